@@ -1,0 +1,60 @@
+package org.gongbao.diag;
+
+/**
+ * Every finding the program can make. The message for a code stands in the bundles under its name;
+ * {@code {0}}, {@code {1}} there are {@link Diagnostic#args}.
+ */
+public enum Code {
+  // reading YAML
+  YAML_SYNTAX(Severity.ERROR),
+  YAML_DUPLICATE_KEY(Severity.ERROR),
+  YAML_TOO_LARGE(Severity.ERROR),
+  YAML_TOO_DEEP(Severity.ERROR),
+  YAML_ALIAS(Severity.ERROR),
+  NOT_TEXT(Severity.ERROR),
+  UNKNOWN_KEY(Severity.ERROR),
+  MISSING_KEY(Severity.ERROR),
+  WRONG_TYPE(Severity.ERROR),
+  BAD_VALUE(Severity.ERROR),
+  UNKNOWN_WORD(Severity.ERROR),
+  BAD_DATE(Severity.ERROR),
+  OUT_OF_RANGE(Severity.ERROR),
+  NEWER_FORMAT(Severity.ERROR),
+  FILE_NOT_FOUND(Severity.ERROR),
+  FILE_OUTSIDE(Severity.ERROR),
+  FILE_UNREADABLE(Severity.ERROR),
+  UNKNOWN_LAYOUT(Severity.ERROR),
+  EMPTY_ARTICLE(Severity.WARNING),
+  HAN_SPACE(Severity.WARNING),
+
+  // fonts
+  FONT_NONE(Severity.ERROR),
+  FONT_CFF(Severity.WARNING),
+  FONT_NO_EMBEDDING(Severity.WARNING),
+  FONT_BROKEN(Severity.WARNING),
+  FONT_ROLE_BORROWED(Severity.NOTE),
+  MISSING_GLYPH(Severity.ERROR),
+
+  // setting
+  LINE_OVERFULL(Severity.WARNING),
+  LINE_LOOSE(Severity.WARNING),
+  LINE_BAN_LIFTED(Severity.WARNING),
+  LAST_LINE_SHORT(Severity.WARNING),
+  PAGE_WIDOW(Severity.WARNING),
+  NUMBERS_UNSETTLED(Severity.ERROR),
+
+  // writing
+  OUTPUT_FAILED(Severity.ERROR),
+  SMALL_NEEDS_CMAPS(Severity.ERROR),
+  SMALL_CANNOT_SHOW(Severity.ERROR);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,24 @@
+package org.gongbao.diag;
+
+/** The named limits that keep hostile or mistaken input from exhausting the machine. */
+public final class Limits {
+  /** Largest YAML or text file read, in bytes. */
+  public static final int INPUT_BYTES = 32 << 20;
+
+  /** Longest line of an input file, in code points. */
+  public static final int LINE_CODE_POINTS = 1 << 20;
+
+  /** Deepest nesting of YAML collections. */
+  public static final int YAML_DEPTH = 64;
+
+  /** Most YAML nodes in one file, aliases counted each time. */
+  public static final int YAML_NODES = 2_000_000;
+
+  /** Most files one issue may bring in. */
+  public static final int FILES = 2_000;
+
+  /** Passes for page numbers to settle (R52). */
+  public static final int NUMBER_PASSES = 5;
+
+  private Limits() {}
+}

@@ -1,0 +1,56 @@
+package org.gongbao.diag;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words of findings and of the program in one language: simplified Chinese or English. The
+ * bundles {@code messages_zh.properties} and {@code messages_en.properties} hold the same keys.
+ */
+public final class Messages {
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Messages(Locale locale) {
+    this.locale = locale;
+    this.bundle = ResourceBundle.getBundle("org.gongbao.diag.messages", locale);
+  }
+
+  /** The bundle for a locale: Chinese for any Chinese locale, English for every other. */
+  public static Messages in(Locale locale) {
+    return new Messages(
+        locale.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The text for a key with its arguments filled in. */
+  public String text(String key, Object... args) {
+    return new MessageFormat(bundle.getString(key), locale).format(args);
+  }
+
+  /** One line: {@code path:line:column: severity CODE message}. */
+  public String line(Diagnostic d) {
+    StringBuilder line = new StringBuilder();
+    SourceSpan span = d.span();
+    if (!span.file().isEmpty()) {
+      line.append(span.file()).append(':');
+      if (span.line() > 0) {
+        line.append(span.line()).append(':');
+        if (span.column() > 0) {
+          line.append(span.column()).append(':');
+        }
+      }
+      line.append(' ');
+    }
+    return line.append(d.severity().name().toLowerCase(Locale.ROOT))
+        .append(' ')
+        .append(d.code())
+        .append(' ')
+        .append(text(d.code().name(), d.args().toArray()))
+        .toString();
+  }
+}

@@ -1,0 +1,26 @@
+package org.gongbao.font;
+
+/**
+ * How a derived face fits a glyph into a cell of another width than its own (R10–R14, R30).
+ *
+ * @param advance of the cell, in 1/1000 em
+ * @param fit where the ink goes
+ */
+public record Cell(int advance, Fit fit) {
+  /** The glyph as the font has it. */
+  public static final Cell OWN = new Cell(0, Fit.OWN);
+
+  /** Where the ink goes in the cell. */
+  public enum Fit {
+    /** As the font has it; the cell's own advance too. */
+    OWN,
+    /** Ink keeps its distance from the left edge: closing marks, spread names. */
+    LEFT,
+    /** Ink keeps its distance from the right edge: opening marks. */
+    RIGHT,
+    /** Ink stands in the middle: interpuncts, narrow quotes. */
+    CENTRE,
+    /** Ink is widened to both edges, so that {@code ——} joins. */
+    FILL
+  }
+}

@@ -1,0 +1,48 @@
+package org.gongbao.model;
+
+import java.util.List;
+import org.gongbao.diag.SourceSpan;
+
+/** The closed vocabulary of what stands in a line. */
+public sealed interface Inline {
+  SourceSpan span();
+
+  /**
+   * Plain text of one source line.
+   *
+   * @param span the place of its first character; character k stands at {@code span.slice(k, 1)}
+   */
+  record Text(String text, SourceSpan span) implements Inline {}
+
+  /** The heading part of a paragraph that runs on as body text (E40). */
+  record RunIn(int level, List<Inline> content, SourceSpan span) implements Inline {
+    public RunIn {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * Text set evenly over a width without space characters, such as a two-character name over three
+   * characters (R30).
+   *
+   * @param width in em of its own size, at least the number of characters
+   */
+  record Spread(String text, int width, SourceSpan span) implements Inline {}
+
+  /** A line end asked for by the author. */
+  record Break(SourceSpan span) implements Inline {}
+
+  /** The text of inline content, character by character as written; breaks add nothing. */
+  static String text(List<Inline> content) {
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : content) {
+      switch (inline) {
+        case Text t -> text.append(t.text());
+        case RunIn r -> text.append(text(r.content()));
+        case Spread s -> text.append(s.text());
+        case Break b -> {}
+      }
+    }
+    return text.toString();
+  }
+}

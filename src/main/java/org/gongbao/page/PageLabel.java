@@ -1,0 +1,16 @@
+package org.gongbao.page;
+
+import org.gongbao.text.Numerals;
+
+/**
+ * The number a page is known by, printed or not: its PDF page label.
+ *
+ * @param prefix text before the number, such as 封; may be the whole label
+ * @param number from 1; 0 when the label is the prefix alone
+ */
+public record PageLabel(String prefix, Numerals numerals, int number) {
+  /** As a reader sees it. */
+  public String text() {
+    return number == 0 ? prefix : prefix + numerals.write(number);
+  }
+}

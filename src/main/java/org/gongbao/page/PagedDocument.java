@@ -1,0 +1,15 @@
+package org.gongbao.page;
+
+import java.util.List;
+
+/** The finished document: every glyph placed, the logical tree, the way to the source. */
+public record PagedDocument(
+    DocumentInfo info,
+    List<Page> pages,
+    StructNode.StructGroup structure,
+    List<OutlineEntry> outline) {
+  public PagedDocument {
+    pages = List.copyOf(pages);
+    outline = List.copyOf(outline);
+  }
+}

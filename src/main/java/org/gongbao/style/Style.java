@@ -1,0 +1,19 @@
+package org.gongbao.style;
+
+import java.util.Map;
+
+/** A complete style: every key has a value. */
+public final class Style {
+  private final Map<StyleKey<?>, Object> values;
+
+  Style(Map<StyleKey<?>, Object> values) {
+    this.values = Map.copyOf(values);
+  }
+
+  /** The value of a key: as set, inherited, or initial. */
+  @SuppressWarnings("unchecked") // StylePatch puts only values of the key's own type
+  public <T> T get(StyleKey<T> key) {
+    Object value = values.get(key);
+    return value == null ? key.initial() : (T) value;
+  }
+}

@@ -1,0 +1,35 @@
+package org.gongbao.style;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A style as written: only what differs. */
+public final class StylePatch {
+  public static final StylePatch NONE = new StylePatch(Map.of());
+
+  private final Map<StyleKey<?>, Object> values;
+
+  private StylePatch(Map<StyleKey<?>, Object> values) {
+    this.values = Map.copyOf(values);
+  }
+
+  /** This patch with one more value. */
+  public <T> StylePatch with(StyleKey<T> key, T value) {
+    Map<StyleKey<?>, Object> more = new LinkedHashMap<>(values);
+    more.put(key, value);
+    return new StylePatch(more);
+  }
+
+  /** The complete style of an element based on another. */
+  public Style over(Style base) {
+    Map<StyleKey<?>, Object> complete = new LinkedHashMap<>();
+    for (StyleKey<?> key : StyleKeys.ALL) {
+      if (values.containsKey(key)) {
+        complete.put(key, values.get(key));
+      } else if (key.inherited()) {
+        complete.put(key, base.get(key));
+      }
+    }
+    return new Style(complete);
+  }
+}

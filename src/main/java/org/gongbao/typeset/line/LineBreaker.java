@@ -1,0 +1,18 @@
+package org.gongbao.typeset.line;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Breaks a prepared text into lines. */
+public interface LineBreaker {
+  /** The best lines for a text. Never empty for a text that is not. */
+  List<Line> lines(PreparedText text, Measure measure);
+
+  /**
+   * The best lines when their number must differ from that of {@link #lines}.
+   *
+   * @param looseness -1 for one line fewer, 1 for one more
+   * @return nothing when no such lines keep the rules
+   */
+  Optional<List<Line>> lines(PreparedText text, Measure measure, int looseness);
+}
