@@ -32,7 +32,10 @@ public final class Messages {
     return new MessageFormat(bundle.getString(key), locale).format(args);
   }
 
-  /** One line: {@code path:line:column: severity CODE message}. */
+  /**
+   * One line: {@code path:line:column: severity CODE message}. Control characters of the input are
+   * written as {@code \\u000a}, so that a finding stays one line and cannot steer a terminal.
+   */
   public String line(Diagnostic d) {
     StringBuilder line = new StringBuilder();
     SourceSpan span = d.span();
@@ -46,11 +49,25 @@ public final class Messages {
       }
       line.append(' ');
     }
-    return line.append(d.severity().name().toLowerCase(Locale.ROOT))
+    line.append(d.severity().name().toLowerCase(Locale.ROOT))
         .append(' ')
         .append(d.code())
         .append(' ')
-        .append(text(d.code().name(), d.args().toArray()))
-        .toString();
+        .append(text(d.code().name(), d.args().toArray()));
+    return printable(line);
+  }
+
+  private static String printable(CharSequence line) {
+    StringBuilder printable = new StringBuilder(line.length());
+    line.chars()
+        .forEach(
+            c -> {
+              if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+                printable.append(String.format(Locale.ROOT, "\\u%04x", c));
+              } else {
+                printable.append((char) c);
+              }
+            });
+    return printable.toString();
   }
 }
