@@ -2,6 +2,7 @@ package org.gongbao.page;
 
 import java.util.Set;
 import org.gongbao.diag.SourceSpan;
+import org.gongbao.text.BreakPreference;
 
 /**
  * How one line came to its width: a row of the layout report.
@@ -26,7 +27,7 @@ public record SetLine(
     Step step,
     int squeeze,
     int stretch,
-    Set<Preference> broken) {
+    Set<BreakPreference> broken) {
   public SetLine {
     broken = Set.copyOf(broken);
   }
@@ -52,20 +53,5 @@ public record SetLine(
     STRETCH_HAN_LATIN,
     STRETCH_ALL,
     OVERFULL
-  }
-
-  /** What a line end would rather not do (R6, R24, R7). */
-  public enum Preference {
-    NUMBER_UNIT,
-    DATE,
-    DOCUMENT_NUMBER,
-    ORDINAL,
-    RANGE,
-    SHORT_QUOTE,
-    NAME,
-    DASH_AT_START,
-    LONE_CHARACTER,
-    WIDOW,
-    BAN_LIFTED
   }
 }

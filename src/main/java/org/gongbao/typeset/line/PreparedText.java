@@ -14,6 +14,16 @@ public final class PreparedText {
     throw new UnsupportedOperationException();
   }
 
+  /** The text of a line as drawn, spaces at its end left out. */
+  public String text(Line line) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Where a line's first character was written. */
+  public org.gongbao.diag.SourceSpan span(Line line) {
+    throw new UnsupportedOperationException();
+  }
+
   /** Number of glyphs. */
   public int length() {
     throw new UnsupportedOperationException();
