@@ -29,7 +29,11 @@ public final class Messages {
 
   /** The text for a key with its arguments filled in. */
   public String text(String key, Object... args) {
-    return new MessageFormat(bundle.getString(key), locale).format(args);
+    Object[] words = new Object[args.length];
+    for (int i = 0; i < args.length; i++) {
+      words[i] = args[i] instanceof Wanted wanted ? bundle.getString(wanted.key()) : args[i];
+    }
+    return new MessageFormat(bundle.getString(key), locale).format(words);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.Wanted;
 import org.gongbao.geom.Ink;
 import org.gongbao.geom.Length;
 import org.gongbao.node.Node;
@@ -32,7 +33,7 @@ public final class Codecs {
   /** The name of an enum constant in lower case with hyphens. */
   public static <E extends Enum<E>> Codec<E> choice(Class<E> type) {
     return (node, diagnostics) -> {
-      Optional<String> text = scalar(node, diagnostics, "text");
+      Optional<String> text = scalar(node, diagnostics, Wanted.TEXT);
       if (text.isEmpty()) {
         return Optional.empty();
       }
@@ -56,7 +57,7 @@ public final class Codecs {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Optional<String> scalar(Node node, Diagnostics diagnostics, String wanted) {
+  private static Optional<String> scalar(Node node, Diagnostics diagnostics, Object wanted) {
     if (node instanceof ScalarNode scalar) {
       return Optional.of(scalar.value().strip());
     }

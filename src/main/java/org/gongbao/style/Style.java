@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** A complete style: every key has a value. */
 public final class Style {
+  /** Every key at its initial value: what the body style of a layout is based on. */
+  public static final Style INITIAL = new Style(Map.of());
+
   private final Map<StyleKey<?>, Object> values;
 
   Style(Map<StyleKey<?>, Object> values) {
