@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Breaks a prepared text into lines. */
-public interface LineBreaker {
+public sealed interface LineBreaker permits Optimal {
   /** The best lines for a text. Never empty for a text that is not. */
   List<Line> lines(PreparedText text, Measure measure);
 
