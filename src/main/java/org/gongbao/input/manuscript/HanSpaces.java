@@ -1,0 +1,48 @@
+package org.gongbao.input.manuscript;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.diag.Code;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.model.Inline;
+
+/** Finds spaces between Chinese characters that nobody declared (R17). */
+public final class HanSpaces {
+  private static final Pattern SPACE = Pattern.compile("(?<=\\p{IsHan})\\h+(?=\\p{IsHan})");
+
+  /** 自 年 月 日: the blanks are to be filled in by hand (E56). */
+  private static final Pattern BLANK_DATE =
+      Pattern.compile("\\h{0,8}年\\h{0,8}月(?:\\h{0,8}日)?|月\\h{0,8}日");
+
+  private HanSpaces() {}
+
+  /** Adds a warning at each such space. */
+  public static void report(List<Inline> content, Diagnostics diagnostics) {
+    for (Inline inline : content) {
+      switch (inline) {
+        case Inline.Text text -> report(text, diagnostics);
+        case Inline.RunIn runIn -> report(runIn.content(), diagnostics);
+        case Inline.Spread spread -> {}
+        case Inline.Break lineEnd -> {}
+      }
+    }
+  }
+
+  private static void report(Inline.Text text, Diagnostics diagnostics) {
+    String written = text.text();
+    Matcher space = SPACE.matcher(written);
+    Matcher date = BLANK_DATE.matcher(written);
+    boolean dated = date.find();
+    while (space.find()) {
+      while (dated && date.end() <= space.start()) {
+        dated = date.find();
+      }
+      if (!dated || date.start() > space.start()) {
+        int offset = written.codePointCount(0, space.start());
+        int length = written.codePointCount(space.start(), space.end());
+        diagnostics.add(Code.HAN_SPACE, text.span().slice(offset, length));
+      }
+    }
+  }
+}

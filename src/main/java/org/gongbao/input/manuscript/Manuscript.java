@@ -1,0 +1,149 @@
+package org.gongbao.input.manuscript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongbao.diag.SourceSpan;
+import org.gongbao.model.Block;
+import org.gongbao.model.Block.Closing;
+import org.gongbao.model.Block.Heading;
+import org.gongbao.model.Block.Paragraph;
+import org.gongbao.model.Block.Roster;
+import org.gongbao.model.Block.Row;
+import org.gongbao.model.Block.Salutation;
+import org.gongbao.model.Block.Signature;
+import org.gongbao.model.Inline;
+import org.gongbao.model.Inline.RunIn;
+import org.gongbao.node.SourceLine;
+
+/**
+ * Recognises what the lines of a manuscript are. Every line becomes a block or part of one; blank
+ * lines and white space at line edges fall away, nothing else changes.
+ */
+public final class Manuscript {
+  /** A closing formula stands among so many last lines (E38). */
+  private static final int CLOSING_WITHIN = 8;
+
+  private final List<SourceLine> lines;
+  private final Set<Form> forms;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+
+  private Manuscript(List<SourceLine> lines, Set<Form> forms) {
+    this.lines = lines;
+    this.forms = forms;
+  }
+
+  /**
+   * The blocks of an article's text, one paragraph per line.
+   *
+   * @param lines the whole text: what stands at its head and its end is recognised by that
+   * @param forms what to recognise; everything else is paragraphs
+   */
+  public static List<Block> blocks(List<SourceLine> lines, Set<Form> forms) {
+    List<SourceLine> written =
+        lines.stream().map(Manuscript::trim).filter(line -> !line.text().isEmpty()).toList();
+    return new Manuscript(written, forms).recognise();
+  }
+
+  private List<Block> recognise() {
+    int end = lines.size();
+    Optional<Signature> signature = Optional.empty();
+    if (forms.contains(Form.SIGNATURE)) {
+      int length = SignatureForm.length(lines);
+      end -= length;
+      if (length > 0) {
+        signature = Optional.of(signature(lines.subList(end, lines.size())));
+      }
+    }
+    for (int i = 0; i < end; i++) {
+      SourceLine line = lines.get(i);
+      if (forms.contains(Form.ROSTER) && RosterForm.isRow(line.text())) {
+        rows.add(RosterForm.row(line));
+      } else {
+        closeRoster();
+        blocks.add(block(line, end - i <= CLOSING_WITHIN));
+      }
+    }
+    closeRoster();
+    signature.ifPresent(blocks::add);
+    return List.copyOf(blocks);
+  }
+
+  private Block block(SourceLine line, boolean nearEnd) {
+    List<Inline> content = List.of(text(line));
+    SourceSpan span = line.span();
+    if (forms.contains(Form.SALUTATION) && SalutationForm.matches(line.text(), atHead())) {
+      return new Salutation(content, span);
+    }
+    if (forms.contains(Form.CLOSING) && nearEnd && ClosingForm.matches(line.text())) {
+      return new Closing(content, span);
+    }
+    int level = Numbering.level(line.text());
+    if (level == 0) {
+      return new Paragraph(content, span);
+    }
+    if (forms.contains(Form.HEADINGS) && HeadingForm.ownLine(line.text())) {
+      return new Heading(level, content, span);
+    }
+    int runIn = forms.contains(Form.RUN_IN) ? HeadingForm.runInLength(line.text()) : 0;
+    if (runIn == 0) {
+      return new Paragraph(content, span);
+    }
+    Inline heading = new RunIn(level, List.of(text(part(line, 0, runIn))), span);
+    return new Paragraph(List.of(heading, text(part(line, runIn, line.text().length()))), span);
+  }
+
+  /** Whether only salutations stand before. */
+  private boolean atHead() {
+    return blocks.stream().allMatch(Salutation.class::isInstance);
+  }
+
+  private void closeRoster() {
+    if (!rows.isEmpty()) {
+      blocks.add(new Roster(rows, rows.getFirst().span()));
+      rows.clear();
+    }
+  }
+
+  /** A signature block from its lines: a date at the end, signers before it (E61, E62). */
+  public static Signature signature(List<SourceLine> lines) {
+    boolean dated = SignatureForm.isDate(lines.getLast().text());
+    List<SourceLine> signers = dated ? lines.subList(0, lines.size() - 1) : lines;
+    return new Signature(
+        signers.stream().map(Names::spreadLast).toList(),
+        dated ? List.of(text(lines.getLast())) : List.of(),
+        lines.getFirst().span());
+  }
+
+  private static Inline text(SourceLine line) {
+    return new Inline.Text(line.text(), line.span());
+  }
+
+  /** A line without the white space at its edges, U+3000 and tabs included. */
+  public static SourceLine trim(SourceLine line) {
+    String text = line.text();
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return part(line, from, to);
+  }
+
+  /** A part of a line, from one index of its text to another. */
+  static SourceLine part(SourceLine line, int from, int to) {
+    String text = line.text();
+    SourceSpan span =
+        line.span().slice(text.codePointCount(0, from), text.codePointCount(from, to));
+    return new SourceLine(text.substring(from, to), span);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
