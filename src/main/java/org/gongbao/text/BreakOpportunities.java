@@ -128,7 +128,7 @@ public final class BreakOpportunities {
     for (int i = 0; i < text.length; i++) {
       if (text[i] == '“' && classes[i] == CharClass.OPENING) {
         int close = i + 1;
-        while (close < text.length && close - i <= SHORT_QUOTE + 1 && text[close] != '”') {
+        while (close < text.length && close - i <= SHORT_QUOTE && text[close] != '”') {
           close++;
         }
         if (close < text.length && text[close] == '”') {

@@ -112,7 +112,7 @@ final class BreakSearch {
         Arrays.binarySearch(
             text.position, from + 1, text.length() + 1, text.position[from] + least);
     // Word spaces and Han–Latin gaps grow before the tolerance counts, so step back for them.
-    int place = at < 0 ? -at - 1 : at;
+    int place = Math.min(at < 0 ? -at - 1 : at, text.length());
     while (place > from + 1
         && text.position[place]
                 - text.position[from]
@@ -123,7 +123,7 @@ final class BreakSearch {
             >= least) {
       place--;
     }
-    return Math.min(place, text.length());
+    return place;
   }
 
   private long breakCost(int next) {
@@ -190,6 +190,7 @@ final class BreakSearch {
         switch (fill.step()) {
           case NATURAL -> natural;
           case OVERFULL -> room + fill.rest();
+          case STRETCH_ALL -> fill.gaps() > 0 ? room : natural;
           default -> room;
         };
     Kind kind = !last ? Kind.FULL : from == 0 ? Kind.ONLY : Kind.LAST;

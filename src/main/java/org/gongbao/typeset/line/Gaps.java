@@ -1,6 +1,9 @@
 package org.gongbao.typeset.line;
 
 import org.gongbao.font.Cell;
+import org.gongbao.font.FontFace;
+import org.gongbao.font.FontFace.InkBox;
+import org.gongbao.text.BreakOpportunities;
 import org.gongbao.text.CharClass;
 import org.gongbao.text.SpacingRules;
 import org.gongbao.text.TextJoins;
@@ -15,6 +18,7 @@ final class Gaps {
   private static final int HAN_LATIN_LEAST = 125;
   private static final int HAN_LATIN_MOST = 333;
   private static final int HAN_SPACE = 500;
+  private static final int LATIN_QUOTE_SIDES = 100;
   private static final int EM = 1000;
 
   final long[] body;
@@ -28,11 +32,13 @@ final class Gaps {
   final boolean[] stretches;
 
   private final GlyphList glyphs;
+  private final BreakOpportunities breaks;
   private final LineRules rules;
   private final SpacingRules spacing;
 
-  Gaps(GlyphList glyphs, LineRules rules) {
+  Gaps(GlyphList glyphs, BreakOpportunities breaks, LineRules rules) {
     this.glyphs = glyphs;
+    this.breaks = breaks;
     this.rules = rules;
     this.spacing = new SpacingRules(rules.punctuation());
     int n = glyphs.codePoints().length;
@@ -75,16 +81,9 @@ final class Gaps {
           };
       case SOLIDUS -> codePoint == '／' ? em(i, SpacingRules.HALF) : advance(i);
       case SPACE -> space(i);
-      case PAIRED_STOP,
-          PREFIX,
-          SUFFIX,
-          DIGIT,
-          WIDE_DIGIT,
-          LETTER,
-          LATIN_OPENING,
-          LATIN_CLOSING,
-          HAN ->
-          advance(i);
+      case LETTER, LATIN_OPENING, LATIN_CLOSING ->
+          wideInLatin(i) ? em(i, latinQuoteCell(face(i), codePoint).advance()) : advance(i);
+      case PAIRED_STOP, PREFIX, SUFFIX, DIGIT, WIDE_DIGIT, HAN -> advance(i);
     };
   }
 
@@ -98,6 +97,24 @@ final class Gaps {
   /** The cell of the characters of a spread word before its last. */
   static Cell spreadCell(int width, int count) {
     return new Cell(EM + (width - count * EM) / Math.max(1, count - 1), Cell.Fit.LEFT);
+  }
+
+  /**
+   * Whether a Latin quote comes from a face that has it a full em wide, as Chinese faces do (R2).
+   */
+  boolean wideInLatin(int i) {
+    int codePoint = glyphs.codePoints()[i];
+    return codePoint >= '‘' && codePoint <= '”' && face(i).advance(codePoint, EM) == EM;
+  }
+
+  /** A cell that gives a full-width quote the room of a Latin one. */
+  static Cell latinQuoteCell(FontFace face, int codePoint) {
+    InkBox ink = face.ink(codePoint);
+    return new Cell(ink.right() - ink.left() + LATIN_QUOTE_SIDES, Cell.Fit.CENTRE);
+  }
+
+  private FontFace face(int i) {
+    return glyphs.faces()[i];
   }
 
   private long space(int i) {
@@ -145,7 +162,16 @@ final class Gaps {
       squeeze(i, Squeeze.WORD_SPACE, Math.max(0, body[i] - em(i, WORD_SPACE_LEAST)));
       wordStretch[i] = Math.max(0, em(i, WORD_SPACE_MOST) - body[i]);
     }
-    stretches[i] = wordSpace || TextJoins.mayGrow(before, after);
+    stretches[i] = wordSpace || TextJoins.mayGrow(before, after) || breaksAddress(i);
+  }
+
+  /** Where a web address may break it may also grow: it may fill a line alone. */
+  private boolean breaksAddress(int i) {
+    return breaks.allowed(i + 1)
+        && glyphs.codePoints()[i] < 0x80
+        && glyphs.codePoints()[i + 1] < 0x80
+        && classAt(i) != CharClass.CONNECTOR
+        && classAt(i) != CharClass.SPACE;
   }
 
   private void squeezeMark(int i, CharClass before, CharClass after, long blank) {

@@ -129,17 +129,9 @@ public final class LineSetter {
               : fitted(face, codePoint, codePoint == '–' ? SpacingRules.HALF : EM, Fit.CENTRE);
       case SOLIDUS ->
           codePoint == '／' ? fitted(face, codePoint, SpacingRules.HALF, Fit.CENTRE) : face;
-      case PAIRED_STOP,
-          PREFIX,
-          SUFFIX,
-          DIGIT,
-          WIDE_DIGIT,
-          LETTER,
-          LATIN_OPENING,
-          LATIN_CLOSING,
-          HAN,
-          SPACE ->
-          face;
+      case LETTER, LATIN_OPENING, LATIN_CLOSING ->
+          text.gaps.wideInLatin(at) ? face.derived(Gaps.latinQuoteCell(face, codePoint)) : face;
+      case PAIRED_STOP, PREFIX, SUFFIX, DIGIT, WIDE_DIGIT, HAN, SPACE -> face;
     };
   }
 

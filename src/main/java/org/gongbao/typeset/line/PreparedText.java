@@ -34,9 +34,10 @@ public final class PreparedText {
 
   private PreparedText(GlyphList glyphs, LineRules rules) {
     this.glyphs = glyphs;
-    this.gaps = new Gaps(glyphs, rules);
+
     this.hanging = rules.hanging();
     this.breaks = BreakOpportunities.of(glyphs.codePoints(), glyphs.classes(), rules.kinsoku());
+    this.gaps = new Gaps(glyphs, breaks, rules);
     length = glyphs.codePoints().length;
     position = new long[length + 1];
     squeezeSum = new long[Squeeze.ORDER.length][];
