@@ -6,17 +6,17 @@ package org.gongbao.text;
  */
 public enum BreakPreference {
   /** Between a number and the unit or measure word after it. */
-  NUMBER_UNIT(1500),
+  NUMBER_UNIT(2000),
   /** Inside a date, after 年 or 月. */
-  DATE(500),
+  DATE(1600),
   /** Before 〔 of a document number, or between 〕 and its serial. */
-  DOCUMENT_NUMBER(700),
+  DOCUMENT_NUMBER(1400),
   /** Inside 第三条. */
-  ORDINAL(400),
+  ORDINAL(1200),
   /** After the connector of a range. */
-  RANGE(400),
+  RANGE(1100),
   /** Inside a quoted term of up to four characters. */
-  SHORT_QUOTE(250),
+  SHORT_QUOTE(400),
   /** A dash or an ellipsis begins the line. */
   DASH_AT_START(150),
   /** The last line is one character, with or without marks (R24). */

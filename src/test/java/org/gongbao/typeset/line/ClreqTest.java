@@ -67,15 +67,48 @@ class ClreqTest {
     if (!c.broken().isEmpty()) {
       assertEquals(c.broken(), broken, "broken preferences");
     }
-    for (String banned : c.never()) {
-      int at = banned.indexOf('|');
-      for (int i = 1; i < drawn.size(); i++) {
-        boolean ends = drawn.get(i - 1).endsWith(banned.substring(0, at));
-        boolean starts = drawn.get(i).startsWith(banned.substring(at + 1));
-        assertTrue(!(ends && starts), "broken at " + banned + ": " + drawn);
-      }
+    if (!c.never().isEmpty()) {
+      neverParted(c, text);
     }
     invariants(c, text, measure, lines, set);
+  }
+
+  /** The pairs of a case stay together at every measure, where filling without rules parts one. */
+  private static void neverParted(ClreqCase c, PreparedText text) {
+    String all = text.text(new Optimal().lines(text, new Measure(1L << 50, 0, 0)).getFirst());
+    boolean naive = false;
+    for (long width = em(c.measure()); width <= em("40"); width += EM / 2) {
+      Measure measure = new Measure(width, em(c.indent()), 0);
+      for (Line line : new Optimal().lines(text, measure)) {
+        for (String pair : c.never()) {
+          assertTrue(!parts(all, line.to(), pair), () -> pair + " parted in " + text.text(line));
+        }
+      }
+      naive |= naivelyBroken(c, all, text, measure);
+    }
+    assertTrue(naive, "filling lines without rules parts a pair at some measure");
+  }
+
+  /** Whether lines filled one after another without any rule part a pair that must stay. */
+  private static boolean naivelyBroken(
+      ClreqCase c, String all, PreparedText text, Measure measure) {
+    long start = -measure.first();
+    for (int i = 1; i < text.length(); i++) {
+      if (text.position[i] + text.gaps.body[i] - start > measure.width()) {
+        start = text.position[i];
+        int at = i;
+        if (c.never().stream().anyMatch(pair -> parts(all, at, pair))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean parts(String text, int at, String pair) {
+    int bar = pair.indexOf('|');
+    return text.substring(0, at).endsWith(pair.substring(0, bar))
+        && text.substring(at).startsWith(pair.substring(bar + 1));
   }
 
   private static void invariants(
