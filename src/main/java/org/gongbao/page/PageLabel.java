@@ -13,4 +13,11 @@ public record PageLabel(String prefix, Numerals numerals, int number) {
   public String text() {
     return number == 0 ? prefix : prefix + numerals.write(number);
   }
+
+  /** Whether this label follows from the one of the page before by counting on. */
+  public boolean continues(PageLabel before) {
+    return prefix.equals(before.prefix)
+        && numerals == before.numerals
+        && (number == 0 ? before.number == 0 : before.number != 0 && number == before.number + 1);
+  }
 }

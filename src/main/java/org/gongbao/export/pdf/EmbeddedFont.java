@@ -1,0 +1,41 @@
+package org.gongbao.export.pdf;
+
+import java.io.IOException;
+import org.gongbao.font.FontFace;
+import org.openpdf.text.pdf.BaseFont;
+
+/** A face whose used characters are inside the PDF. */
+record EmbeddedFont(BaseFont base) implements PdfFont {
+  /**
+   * Loads the used characters of a face. OpenPDF sees a font of just these, never the whole file.
+   *
+   * @param codePoints ascending
+   */
+  static EmbeddedFont of(FontFace face, int[] codePoints) throws IOException {
+    byte[] subset = face.subset(codePoints);
+    BaseFont base =
+        BaseFont.createFont(
+            face.name() + ".ttf",
+            BaseFont.IDENTITY_H,
+            BaseFont.EMBEDDED,
+            BaseFont.NOT_CACHED,
+            subset,
+            null);
+    // OpenPDF's CIDSet leaves out glyph 0, which PDF/UA and PDF/A-2 refuse; without it both pass.
+    base.setIncludeCidSet(false);
+    // The bytes are a subset already; OpenPDF's own would be tagged at random.
+    base.setSubset(false);
+    base.setPostscriptFontName(SubsetTag.of(subset) + face.name());
+    return new EmbeddedFont(base);
+  }
+
+  @Override
+  public int width(int codePoint) {
+    return base.getWidth(codePoint);
+  }
+
+  @Override
+  public int shift(int codePoint) {
+    return 0;
+  }
+}

@@ -1,0 +1,73 @@
+package org.gongbao.export.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.export.Backend;
+import org.gongbao.font.FontFace;
+import org.gongbao.geom.Size;
+import org.gongbao.page.Page;
+import org.gongbao.page.PagedDocument;
+import org.openpdf.text.Document;
+import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Writes a PDF 1.7, page by page, never holding more than one page. */
+public final class PdfBackend implements Backend<PdfProfile> {
+  @Override
+  public void write(
+      PagedDocument document, PdfProfile profile, OutputStream out, Diagnostics diagnostics)
+      throws IOException {
+    Map<FontFace, PdfFont> fonts = fonts(document);
+    try {
+      write(document, fonts, out);
+    } catch (ExceptionConverter e) {
+      // OpenPDF hides a failing stream in an unchecked exception of its own.
+      if (e.getException() instanceof IOException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private static Map<FontFace, PdfFont> fonts(PagedDocument document) throws IOException {
+    UsedCharacters used = UsedCharacters.of(document);
+    Map<FontFace, PdfFont> fonts = new IdentityHashMap<>();
+    for (FontFace face : used.faces()) {
+      fonts.put(face, EmbeddedFont.of(face, used.in(face)));
+    }
+    return fonts;
+  }
+
+  private static void write(PagedDocument source, Map<FontFace, PdfFont> fonts, OutputStream out) {
+    Document document = new Document();
+    PdfWriter writer = PdfWriter.getInstance(document, out);
+    writer.setCloseStream(false);
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setFullCompression();
+    writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+    writer.setPageLabels(Labels.of(source.pages()));
+    Destinations destinations = new Destinations(writer, source.pages());
+    for (Page page : source.pages()) {
+      document.setPageSize(sheet(page.trim()));
+      if (document.isOpen()) {
+        document.newPage();
+      } else {
+        document.open();
+        Metadata.write(source.info(), document, writer);
+      }
+      // Else OpenPDF leaves out a page without items.
+      writer.setPageEmpty(false);
+      new PagePainter(writer.getDirectContent(), page, fonts, destinations).paint(page);
+    }
+    destinations.outline(source.outline());
+    document.close();
+  }
+
+  private static Rectangle sheet(Size trim) {
+    return new Rectangle(Space.points(trim.width().units()), Space.points(trim.height().units()));
+  }
+}
