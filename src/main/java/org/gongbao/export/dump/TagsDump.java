@@ -62,8 +62,7 @@ final class TagsDump {
   }
 
   private static String place(SourceSpan span) {
-    return String.format(
-        Locale.ROOT, "%s:%d:%d+%d", span.file(), span.line(), span.column(), span.length());
+    return span.file() + ":" + span.line() + ":" + span.column() + "+" + span.length();
   }
 
   private void outline(int level, List<OutlineEntry> entries) {

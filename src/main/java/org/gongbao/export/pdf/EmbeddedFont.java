@@ -1,6 +1,7 @@
 package org.gongbao.export.pdf;
 
 import java.io.IOException;
+import org.gongbao.font.FontException;
 import org.gongbao.font.FontFace;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -10,8 +11,9 @@ record EmbeddedFont(BaseFont base) implements PdfFont {
    * Loads the used characters of a face. OpenPDF sees a font of just these, never the whole file.
    *
    * @param codePoints ascending
+   * @throws FontException when an outline is damaged
    */
-  static EmbeddedFont of(FontFace face, int[] codePoints) throws IOException {
+  static EmbeddedFont of(FontFace face, int[] codePoints) throws IOException, FontException {
     byte[] subset = face.subset(codePoints);
     BaseFont base =
         BaseFont.createFont(

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.export.Backend;
+import org.gongbao.font.FontException;
 import org.gongbao.font.FontFace;
 import org.gongbao.geom.Size;
 import org.gongbao.page.Page;
@@ -21,7 +24,10 @@ public final class PdfBackend implements Backend<PdfProfile> {
   public void write(
       PagedDocument document, PdfProfile profile, OutputStream out, Diagnostics diagnostics)
       throws IOException {
-    Map<FontFace, PdfFont> fonts = fonts(document);
+    Map<FontFace, PdfFont> fonts = embed(document, diagnostics);
+    if (diagnostics.hasErrors()) {
+      return;
+    }
     try {
       write(document, fonts, out);
     } catch (ExceptionConverter e) {
@@ -33,11 +39,16 @@ public final class PdfBackend implements Backend<PdfProfile> {
     }
   }
 
-  private static Map<FontFace, PdfFont> fonts(PagedDocument document) throws IOException {
+  private static Map<FontFace, PdfFont> embed(PagedDocument document, Diagnostics diagnostics)
+      throws IOException {
     UsedCharacters used = UsedCharacters.of(document);
     Map<FontFace, PdfFont> fonts = new IdentityHashMap<>();
     for (FontFace face : used.faces()) {
-      fonts.put(face, EmbeddedFont.of(face, used.in(face)));
+      try {
+        fonts.put(face, EmbeddedFont.of(face, used.in(face)));
+      } catch (FontException e) {
+        diagnostics.add(Code.OUTPUT_FAILED, SourceSpan.NONE, face.name(), e.getMessage());
+      }
     }
     return fonts;
   }
