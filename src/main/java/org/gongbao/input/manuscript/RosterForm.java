@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Block.Row;
 import org.gongbao.model.Inline;
 import org.gongbao.node.SourceLine;
@@ -27,17 +28,20 @@ public final class RosterForm {
 
   /** A row from a line whose cells are set apart by tabs, or by two spaces where it has no tab. */
   public static Row row(SourceLine line) {
-    List<SourceLine> cells = cells(line);
+    return row(cells(line), line.span());
+  }
+
+  /** A row from its cells; bare names of two characters are spread. */
+  public static Row row(List<SourceLine> cells, SourceSpan span) {
     boolean grid = cells.stream().allMatch(cell -> SHORT.matcher(cell.text()).matches());
     List<List<Inline>> contents = new ArrayList<>();
     for (SourceLine cell : cells) {
       contents.add(content(cell, grid || contents.isEmpty()));
     }
-    return new Row(contents, line.span());
+    return new Row(contents, span);
   }
 
-  /** The content of one cell; a bare name of two characters is spread. */
-  public static List<Inline> content(SourceLine cell, boolean mayBeName) {
+  private static List<Inline> content(SourceLine cell, boolean mayBeName) {
     if (cell.text().isEmpty()) {
       return List.of();
     }

@@ -1,0 +1,144 @@
+package org.gongbao.input.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.diag.Code;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.Wanted;
+import org.gongbao.input.manuscript.Manuscript;
+import org.gongbao.input.manuscript.RosterForm;
+import org.gongbao.model.Block;
+import org.gongbao.model.Block.Row;
+import org.gongbao.model.Inline;
+import org.gongbao.node.Node;
+import org.gongbao.node.Node.ListNode;
+import org.gongbao.node.Node.MapNode;
+import org.gongbao.node.Node.ScalarNode;
+import org.gongbao.node.SourceLine;
+
+/** Blocks whose form the author names, whatever their text looks like. */
+final class ForcedBlocks {
+  /** The names of forms in a body. */
+  static final List<String> KEYS =
+      List.of(
+          "heading-1",
+          "heading-2",
+          "heading-3",
+          "heading-4",
+          "run-in-1",
+          "run-in-2",
+          "run-in-3",
+          "run-in-4",
+          "paragraph",
+          "salutation",
+          "closing",
+          "signature",
+          "roster",
+          "spread");
+
+  private final Diagnostics diagnostics;
+  private final InlineDecoder inlines;
+
+  ForcedBlocks(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    this.inlines = new InlineDecoder(diagnostics);
+  }
+
+  /**
+   * The block of one form.
+   *
+   * @param key one of {@link #KEYS}
+   * @param map the map the key stands in
+   */
+  Optional<Block> block(String key, Node value, MapNode map) {
+    int level = key.charAt(key.length() - 1) - '0';
+    if (key.equals("signature")) {
+      return signature(value);
+    }
+    if (key.equals("roster")) {
+      return Optional.of(new Block.Roster(rows(value), value.span()));
+    }
+    if (key.startsWith("run-in-")) {
+      return runIn(level, value);
+    }
+    List<Inline> content = inlines.content(key.equals("spread") ? map : value);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (key) {
+          case "paragraph", "spread" -> new Block.Paragraph(content, value.span());
+          case "salutation" -> new Block.Salutation(content, value.span());
+          case "closing" -> new Block.Closing(content, value.span());
+          default -> new Block.Heading(level, content, value.span());
+        });
+  }
+
+  /** {@code {heading: （一）修路。, text: 今年……}}. */
+  private Optional<Block> runIn(int level, Node value) {
+    Optional<MapReader> map = MapReader.of(value, diagnostics);
+    if (map.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Inline> heading = map.get().required("heading").map(inlines::content).orElse(List.of());
+    List<Inline> content = new ArrayList<>();
+    content.add(new Inline.RunIn(level, heading, value.span()));
+    map.get().required("text").map(inlines::content).ifPresent(content::addAll);
+    map.get().finish();
+    return heading.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Paragraph(content, value.span()));
+  }
+
+  /** Text whose last line may be a date, or {@code {signers: …, date: …}}. */
+  Optional<Block> signature(Node value) {
+    if (value instanceof ScalarNode scalar) {
+      return Optional.of(Manuscript.signature(InlineDecoder.written(scalar)));
+    }
+    Optional<MapReader> map = MapReader.of(value, diagnostics);
+    if (map.isEmpty()) {
+      return Optional.empty();
+    }
+    List<List<Inline>> signers =
+        map.get().optional("signers").map(inlines::nameLines).orElse(List.of());
+    Optional<Inline.Text> date =
+        map.get().optional("date").flatMap(node -> Dates.printed(node, true, diagnostics));
+    map.get().finish();
+    if (signers.isEmpty() && map.get().optional("date").isEmpty()) {
+      diagnostics.add(Code.MISSING_KEY, value.span(), "signers");
+    }
+    List<Inline> printed = date.<List<Inline>>map(List::of).orElse(List.of());
+    return Optional.of(new Block.Signature(signers, printed, value.span()));
+  }
+
+  /** Text with a row on each line, or a list of rows; a row may be a list of cells. */
+  private List<Row> rows(Node value) {
+    return switch (value) {
+      case ScalarNode scalar ->
+          InlineDecoder.written(scalar).stream().map(RosterForm::row).toList();
+      case ListNode list ->
+          list.items().stream()
+              .flatMap(
+                  item ->
+                      item instanceof ListNode cells ? row(cells).stream() : rows(item).stream())
+              .toList();
+      case MapNode map -> {
+        diagnostics.add(Code.WRONG_TYPE, map.span(), Wanted.LIST);
+        yield List.of();
+      }
+    };
+  }
+
+  private List<Row> row(ListNode row) {
+    List<SourceLine> cells = new ArrayList<>();
+    for (Node item : row.items()) {
+      Values.scalar(item, Wanted.TEXT, diagnostics)
+          .map(InlineDecoder::written)
+          .ifPresent(
+              lines ->
+                  cells.add(lines.isEmpty() ? new SourceLine("", item.span()) : lines.getFirst()));
+    }
+    return List.of(RosterForm.row(cells, row.span()));
+  }
+}

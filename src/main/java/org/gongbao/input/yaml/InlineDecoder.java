@@ -1,0 +1,110 @@
+package org.gongbao.input.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.diag.Code;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.Wanted;
+import org.gongbao.input.manuscript.Manuscript;
+import org.gongbao.input.manuscript.Names;
+import org.gongbao.model.Inline;
+import org.gongbao.node.Node;
+import org.gongbao.node.Node.ListNode;
+import org.gongbao.node.Node.MapNode;
+import org.gongbao.node.Node.ScalarNode;
+import org.gongbao.node.SourceLine;
+
+/**
+ * Text with what stands in its lines: {@code text}, {@code {spread: 报告, width: 5}}, or a list of
+ * both.
+ */
+final class InlineDecoder {
+  private static final int WIDEST = 40;
+
+  private final Diagnostics diagnostics;
+
+  InlineDecoder(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The lines an author wrote: text in several lines, or a list with one item a line. */
+  List<List<Inline>> lines(Node node) {
+    List<List<Inline>> lines = new ArrayList<>();
+    switch (node) {
+      case ScalarNode scalar -> written(scalar).forEach(line -> lines.add(text(line)));
+      case MapNode map -> lines.add(spread(map));
+      case ListNode list -> list.items().forEach(item -> lines.addAll(itemLines(item)));
+    }
+    lines.removeIf(List::isEmpty);
+    return lines;
+  }
+
+  private List<List<Inline>> itemLines(Node item) {
+    return item instanceof ListNode list
+        ? List.of(list.items().stream().flatMap(part -> content(part).stream()).toList())
+        : lines(item);
+  }
+
+  /** Lines as {@link #lines}, with a two-character name at their end spread (R30). */
+  List<List<Inline>> nameLines(Node node) {
+    return lines(node).stream()
+        .map(
+            line ->
+                line.size() == 1 && line.getFirst() instanceof Inline.Text text
+                    ? Names.spreadLast(new SourceLine(text.text(), text.span()))
+                    : line)
+        .toList();
+  }
+
+  /** One run of content; the author's line ends become breaks. */
+  List<Inline> content(Node node) {
+    if (node instanceof ListNode list) {
+      return list.items().stream().flatMap(item -> content(item).stream()).toList();
+    }
+    List<Inline> content = new ArrayList<>();
+    for (List<Inline> line : lines(node)) {
+      if (!content.isEmpty()) {
+        content.add(new Inline.Break(line.getFirst().span()));
+      }
+      content.addAll(line);
+    }
+    return content;
+  }
+
+  private List<Inline> spread(MapNode map) {
+    MapReader reader = new MapReader(map, diagnostics);
+    Optional<ScalarNode> text =
+        reader.required("spread").flatMap(n -> Values.scalar(n, Wanted.TEXT, diagnostics));
+    Optional<Node> width = reader.optional("width");
+    reader.finish();
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    SourceLine line = written(text.get()).getFirst();
+    String letters = line.text().replaceAll("\\h", "");
+    int count = letters.codePointCount(0, letters.length());
+    if (text.get().lines().size() > 1 || count > WIDEST) {
+      diagnostics.add(Code.BAD_VALUE, text.get().span(), letters, "报告");
+      return List.of();
+    }
+    int least = count;
+    int em =
+        width.isPresent()
+            ? Values.number(width.get(), least, WIDEST, diagnostics).orElse(least)
+            : Math.min(WIDEST, count == 2 ? 3 : 2 * count - 1);
+    return List.of(new Inline.Spread(letters, em, line.span()));
+  }
+
+  /** The lines of a scalar that hold something, white space at their edges removed. */
+  static List<SourceLine> written(ScalarNode scalar) {
+    return scalar.lines().stream()
+        .map(Manuscript::trim)
+        .filter(line -> !line.text().isEmpty())
+        .toList();
+  }
+
+  private static List<Inline> text(SourceLine line) {
+    return List.of(new Inline.Text(line.text(), line.span()));
+  }
+}
