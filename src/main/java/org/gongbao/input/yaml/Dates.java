@@ -41,11 +41,7 @@ final class Dates {
     Matcher chinese = CHINESE.matcher(text);
     if (iso.matches() && isDay(iso)) {
       String printed =
-          "%d年%d月%d日"
-              .formatted(
-                  Integer.parseInt(iso.group(1)),
-                  Integer.parseInt(iso.group(2)),
-                  Integer.parseInt(iso.group(3)));
+          number(iso.group(1)) + "年" + number(iso.group(2)) + "月" + number(iso.group(3)) + "日";
       return Optional.of(new Inline.Text(printed, node.span()));
     }
     boolean partial = !iso.matches() && !arabic.matches() && !chinese.matches();

@@ -1,0 +1,141 @@
+package org.gongbao.input.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.font.FontRole;
+import org.gongbao.geom.Ink;
+import org.gongbao.geom.Length;
+import org.gongbao.node.Sources.SourceFile;
+import org.gongbao.style.Align;
+import org.gongbao.style.Layout;
+import org.gongbao.style.Layout.CoverRule;
+import org.gongbao.style.Layout.CoverText;
+import org.gongbao.style.Role;
+import org.gongbao.style.StyleKeys;
+import org.gongbao.text.KinsokuLevel;
+import org.gongbao.text.Numerals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutDecoderTest {
+  private static final String PAGE =
+      "{size: A4, top: 26mm, inner: 21mm, measure: 40, lines: 33, em: 小四, pitch: 21pt}\n";
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private Optional<Layout> decode(byte[] bytes) {
+    return LayoutDecoder.decode(new SourceFile("layout.yaml", bytes), "test", diagnostics);
+  }
+
+  private Optional<Layout> decode(String yaml) {
+    return decode(("format: 1\n" + yaml).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> findings() {
+    return diagnostics.sorted().stream()
+        .map(d -> d.span().line() + ":" + d.span().column() + " " + d.code())
+        .toList();
+  }
+
+  static Stream<Path> shipped() throws IOException {
+    try (Stream<Path> layouts = Files.list(Path.of("layouts"))) {
+      return layouts.map(folder -> folder.resolve("layout.yaml")).toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyShippedLayoutIsRead(Path file) throws IOException {
+    assertTrue(decode(Files.readAllBytes(file)).isPresent());
+    assertEquals(List.of(), findings());
+  }
+
+  @Test
+  void onlyThePageIsNeeded() {
+    Layout layout = decode("page: " + PAGE).orElseThrow();
+    assertEquals(40, layout.page().measure());
+    assertEquals(Length.points(12), layout.page().em());
+    assertEquals(KinsokuLevel.GB, layout.kinsoku());
+    assertEquals("— {n} —", layout.folio().pattern());
+    assertEquals(Role.values().length, layout.styles().size());
+  }
+
+  @Test
+  void stylesAreBasedOnTheBody() {
+    Layout layout =
+        decode(
+                "page: "
+                    + PAGE
+                    + "styles:\n  title: {font: hei, align: centre}\n"
+                    + "  body: {size: 四号, indent: 2}\n")
+            .orElseThrow();
+    assertEquals(2000, layout.style(Role.BODY).get(StyleKeys.INDENT));
+    assertEquals(FontRole.HEI, layout.style(Role.TITLE).get(StyleKeys.FONT));
+    assertEquals(Length.points(14), layout.style(Role.TITLE).get(StyleKeys.SIZE));
+    assertEquals(0, layout.style(Role.TITLE).get(StyleKeys.INDENT));
+    assertEquals(Align.CENTRE, layout.style(Role.TITLE).get(StyleKeys.ALIGN));
+    assertEquals(Align.JUSTIFY, layout.style(Role.NOTE).get(StyleKeys.ALIGN));
+  }
+
+  @Test
+  void theRestIsAsWritten() {
+    Layout layout =
+        decode(
+                "page: "
+                    + PAGE
+                    + """
+                    text: {kinsoku: strict, hanging: on, han-latin-gap: 0.125}
+                    start: {article: recto, multiple: 4}
+                    folio: {pattern: "- {n} -", gap: 5mm, inset: 0, front: arabic}
+                    contents: {title: 目次, leader: ·, leader-pitch: 0.5, right: 2, start: page}
+                    cover:
+                    - {show: title, top: 60mm}
+                    - {rule: 1pt, top: 100mm, width: 50mm, ink: [0, 100, 100, 0, "#ff0000"]}
+                    """)
+            .orElseThrow();
+    assertEquals(125, layout.hanLatinGap());
+    assertTrue(layout.hanging());
+    assertEquals(Layout.Start.RECTO, layout.articleStart());
+    assertEquals(4, layout.pageMultiple());
+    assertEquals(Numerals.ARABIC, layout.folio().front());
+    assertEquals(500, layout.contents().leaderPitch());
+    assertEquals(
+        new CoverText(Layout.CoverField.TITLE, Length.millimetres(60)), layout.cover().get(0));
+    assertEquals(new Ink(0, 100, 100, 0, 0xff0000), ((CoverRule) layout.cover().get(1)).ink());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text: {}|1:1 MISSING_KEY",
+        "page: {size: A4}|2:7 MISSING_KEY",
+        "page: PAGE\nstyles: {boddy: {}}|4:10 UNKNOWN_KEY",
+        "page: PAGE\nstyles: {body: {fnt: hei}}|4:17 UNKNOWN_KEY",
+        "page: PAGE\nstyles: {body: {font: comic}}|4:23 UNKNOWN_WORD",
+        "page: PAGE\nstyles: {body: {size: 大}}|4:23 BAD_VALUE",
+        "page: PAGE\nstyles: {body: [a]}|4:16 WRONG_TYPE",
+        "page: PAGE\nstart: {multiple: 3}|4:19 UNKNOWN_WORD",
+        "page: PAGE\ntext: {hanging: maybe}|4:17 WRONG_TYPE",
+        "page: PAGE\nfolio: {pattern: 第页}|4:18 BAD_VALUE",
+        "page: PAGE\ncover: [{show: name, top: 1mm}]|4:16 UNKNOWN_WORD",
+        "page: PAGE\ncover: [{show: title}]|4:9 MISSING_KEY",
+        "page: {size: A5, top: 1, inner: 1, measure: 40, lines: 20, em: 12, pitch: 20}|2:36 TYPE_AREA_TOO_LARGE",
+        "page: {size: A3, top: 1, inner: 1, measure: 40, lines: 20, em: 12, pitch: 20}|2:14 BAD_VALUE"
+      })
+  void mistakesAreFoundWhereTheyStand(String sample) {
+    int bar = sample.lastIndexOf('|');
+    assertTrue(decode(sample.substring(0, bar).replace("PAGE", PAGE)).isEmpty());
+    assertEquals(List.of(sample.substring(bar + 1)), findings().stream().distinct().toList());
+  }
+}
