@@ -18,6 +18,8 @@ final class Language {
   /** Chosen before the arguments are parsed, since the parser's own words depend on it. */
   static Locale of(List<String> arguments, Map<String, String> environment) {
     return option(arguments)
+        .map(value -> value.toLowerCase(Locale.ROOT))
+        .filter(value -> value.equals("zh") || value.equals("en"))
         .or(
             () ->
                 Stream.of("GONGBAO_LANG", "LC_ALL", "LC_MESSAGES", "LANG")

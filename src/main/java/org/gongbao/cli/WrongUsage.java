@@ -1,7 +1,10 @@
 package org.gongbao.cli;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,11 +27,22 @@ final class WrongUsage {
           words.text(
               "wrong.missing",
               missing.getMissing().stream()
-                  .map(argument -> argument.paramLabel())
+                  .map(WrongUsage::name)
                   .collect(Collectors.joining(", ")));
       case OverwrittenOptionException twice ->
-          words.text("wrong.twice", twice.getOverwritten().paramLabel());
-      default -> e.getMessage();
+          words.text("wrong.twice", name(twice.getOverwritten()));
+      default ->
+          Optional.ofNullable(e.getArgSpec())
+              .filter(argument -> e.getValue() != null)
+              .map(
+                  argument ->
+                      words.text(
+                          "wrong.value", name(argument), e.getValue(), argument.paramLabel()))
+              .orElse(e.getMessage());
     };
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 }

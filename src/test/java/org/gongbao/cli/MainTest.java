@@ -47,4 +47,14 @@ class MainTest {
     assertTrue(run.err().contains("gongbao --help"), run.err());
     assertEquals("", run.out());
   }
+
+  @Test
+  void wrongUsageIsToldInChineseToo() {
+    assertEquals(
+        "gongbao：--lang 不能是“fr”，可用：zh|en；请看 gongbao --help\n",
+        CommandLineRun.in(Map.of("LANG", "zh_CN.UTF-8"), "--lang=fr").err());
+    assertEquals(
+        "gongbao：无法识别：bild；请看 gongbao --help\n",
+        CommandLineRun.in(Map.of("LANG", "zh_CN.UTF-8"), "bild").err());
+  }
 }
