@@ -1,0 +1,59 @@
+package org.gongbao.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.Progress;
+import org.gongbao.font.FontBook;
+import org.gongbao.model.Article;
+import org.gongbao.model.Issue;
+import org.gongbao.style.Layout;
+import org.gongbao.typeset.flow.Flow;
+import org.gongbao.typeset.flow.FlowBuilder;
+import org.gongbao.typeset.flow.Setting;
+import org.gongbao.typeset.line.Optimal;
+import org.gongbao.typeset.page.FlowPages;
+import org.gongbao.typeset.page.IssuePages;
+
+/** Sets an issue in a layout. */
+public final class Typesetter {
+  private Typesetter() {}
+
+  /**
+   * Sets an issue: breaks its articles into lines and pages, each on its own because each begins on
+   * a new page, then makes the contents and sets all pages. The same input gives the same document.
+   *
+   * @throws CancellationException when {@code progress} says to stop
+   */
+  public static Typeset set(
+      Issue issue, Layout layout, FontBook fonts, Diagnostics diagnostics, Progress progress) {
+    Setting setting = Setting.of(layout, fonts, new Optimal());
+    List<Article> articles = articles(issue);
+    Ticks ticks = new Ticks(progress, articles.stream().mapToInt(a -> a.body().size()).sum());
+
+    List<Broken> broken =
+        articles.parallelStream().map(article -> broken(article, setting, ticks)).toList();
+    broken.forEach(article -> diagnostics.addAll(article.findings));
+    List<FlowPages> pieces = broken.stream().map(Broken::pages).toList();
+    IssuePages.Result result = IssuePages.set(issue, setting, pieces, diagnostics, ticks::check);
+    return new Typeset(result.document(), result.report());
+  }
+
+  /** An article with its pages ended, and what was found on the way. */
+  private record Broken(FlowPages pages, Diagnostics findings) {}
+
+  private static Broken broken(Article article, Setting setting, Ticks ticks) {
+    Diagnostics findings = new Diagnostics();
+    Flow flow = FlowBuilder.article(article, setting, findings, ticks::step);
+    ticks.check();
+    return new Broken(FlowPages.of(flow, setting.layout().page()), findings);
+  }
+
+  private static List<Article> articles(Issue issue) {
+    List<Article> articles = new ArrayList<>(issue.front());
+    issue.sections().forEach(section -> articles.addAll(section.articles()));
+    articles.addAll(issue.back());
+    return articles;
+  }
+}

@@ -1,0 +1,96 @@
+package org.gongbao.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.geom.Length;
+import org.gongbao.model.Inline;
+import org.gongbao.style.Role;
+import org.gongbao.style.Style;
+import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.flow.Piece.TextPiece;
+import org.gongbao.typeset.line.Line;
+import org.gongbao.typeset.line.PreparedText;
+
+/**
+ * Lines that are not running text: each at its natural width, placed by the alignment of its style
+ * (titles, notes, bylines, cover lines).
+ */
+public final class DisplayLines {
+  private final Setting setting;
+  private final Diagnostics diagnostics;
+
+  public DisplayLines(Setting setting, Diagnostics diagnostics) {
+    this.setting = setting;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The lines of an element; lines the author wrote stay, those wider than {@code room} are parted.
+   *
+   * @param column width to align in, in 1/65536 pt
+   */
+  public List<TextPiece> aligned(
+      List<List<Inline>> content, Role role, long room, long column, int leaf) {
+    List<TextPiece> pieces = new ArrayList<>();
+    for (List<Inline> line : parted(content, role, room)) {
+      TextPiece piece = piece(line, role, column, leaf);
+      pieces.add(piece.at(place(piece.line().width(), setting.style(role), column), 0));
+    }
+    return pieces;
+  }
+
+  /**
+   * The lines of an element that opens with a dash or a bracket: all stand as one block, the lines
+   * after the first under the character behind the mark (E33, E34).
+   */
+  public List<TextPiece> hanging(
+      List<List<Inline>> content, Role role, long room, long column, int leaf) {
+    List<List<Inline>> lines = parted(content, role, room);
+    int mark = OpeningMark.length(Inline.text(lines.getFirst()));
+    if (mark == 0 || lines.size() == 1) {
+      return aligned(lines, role, column, column, leaf);
+    }
+    TextPiece first = piece(lines.getFirst(), role, column, leaf);
+    List<Inline> behind = ContentLines.slice(lines.getFirst(), mark, Integer.MAX_VALUE);
+    long hang = first.line().width() - piece(behind, role, column, leaf).line().width();
+    List<TextPiece> pieces = new ArrayList<>(List.of(first));
+    long width = first.line().width();
+    for (List<Inline> line : lines.subList(1, lines.size())) {
+      TextPiece piece = piece(line, role, column, leaf);
+      pieces.add(piece.at(hang, 0));
+      width = Math.max(width, hang + piece.line().width());
+    }
+    long x = place(width, setting.style(role), column);
+    return pieces.stream().map(piece -> piece.at(x + piece.x(), 0)).toList();
+  }
+
+  /** One line at its natural width. */
+  public TextPiece piece(List<Inline> content, Role role, long room, int leaf) {
+    PreparedText text = setting.prepare(content, role, diagnostics);
+    Line line = setting.single(text);
+    return new TextPiece(text, line, 0, 0, room, leaf);
+  }
+
+  private List<List<Inline>> parted(List<List<Inline>> content, Role role, long room) {
+    List<List<Inline>> lines = new ArrayList<>();
+    for (List<Inline> whole : content) {
+      for (List<Inline> line : ContentLines.split(whole)) {
+        long width = piece(line, role, room, 0).line().width();
+        lines.addAll(TitleBalance.lines(line, width, room));
+      }
+    }
+    return lines;
+  }
+
+  private static long place(long width, Style style, long column) {
+    Length size = style.get(StyleKeys.SIZE);
+    long left = size.thousandths(style.get(StyleKeys.LEFT)).units();
+    long right = size.thousandths(style.get(StyleKeys.RIGHT)).units();
+    return switch (style.get(StyleKeys.ALIGN)) {
+      case JUSTIFY, LEFT -> left + size.thousandths(style.get(StyleKeys.INDENT)).units();
+      case CENTRE -> left + (column - left - right - width) / 2;
+      case RIGHT -> column - right - width;
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package org.gongbao.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
+import org.gongbao.geom.Length;
+import org.gongbao.model.Article;
+import org.gongbao.model.Block;
+import org.gongbao.model.Inline;
+import org.gongbao.page.StructNode;
+import org.gongbao.style.Align;
+import org.gongbao.style.Role;
+import org.gongbao.style.Style;
+import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.flow.Piece.TextPiece;
+import org.gongbao.typeset.line.Measure;
+import org.gongbao.typeset.line.PreparedText;
+
+/** Turns an article into flow items: every line broken, every block in whole grid lines. */
+public final class FlowBuilder {
+  private static final List<Role> HEADINGS =
+      List.of(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4);
+  private static final List<StructNode.Role> HEADING_TAGS =
+      List.of(StructNode.Role.H1, StructNode.Role.H2, StructNode.Role.H3, StructNode.Role.H4);
+
+  private final Setting setting;
+  private final Diagnostics diagnostics;
+  private final DisplayLines display;
+  private final Leaves leaves = new Leaves();
+  private final List<FlowItem> items = new ArrayList<>();
+
+  private FlowBuilder(Setting setting, Diagnostics diagnostics) {
+    this.setting = setting;
+    this.diagnostics = diagnostics;
+    this.display = new DisplayLines(setting, diagnostics);
+  }
+
+  /**
+   * Breaks an article.
+   *
+   * @param tick run before each block; may throw to stop the work
+   */
+  public static Flow article(
+      Article article, Setting setting, Diagnostics diagnostics, Runnable tick) {
+    FlowBuilder builder = new FlowBuilder(setting, diagnostics);
+    builder.items.add(TitleBlock.of(article, setting, builder.display, builder.leaves));
+    for (Block block : article.body()) {
+      tick.run();
+      builder.add(block);
+    }
+    return new Flow(
+        builder.items, builder.leaves.under(StructNode.Role.ART), builder.leaves.count());
+  }
+
+  private void add(Block block) {
+    switch (block) {
+      case Block.Heading heading -> heading(heading);
+      case Block.Paragraph paragraph -> text(paragraph.content(), Role.BODY, paragraph.span());
+      case Block.Salutation salutation ->
+          text(salutation.content(), Role.SALUTATION, salutation.span());
+      case Block.Closing closing -> text(closing.content(), Role.CLOSING, closing.span());
+      case Block.Signature signature ->
+          items.add(new SignatureSetting(setting, display, leaves).block(signature));
+      case Block.Roster roster ->
+          items.addAll(new RosterGrid(setting, diagnostics, leaves).rows(roster));
+    }
+  }
+
+  private void text(List<Inline> content, Role role, SourceSpan span) {
+    Style style = setting.style(role);
+    int leaf = leaves.add(StructNode.Role.P, span);
+    paragraph(content, role, leaf)
+        .ifPresent(
+            paragraph ->
+                items.add(
+                    new FlowItem.Text(
+                        paragraph,
+                        style.get(StyleKeys.BEFORE),
+                        style.get(StyleKeys.AFTER),
+                        style.get(StyleKeys.KEEP))));
+  }
+
+  private void heading(Block.Heading heading) {
+    Role role = HEADINGS.get(heading.level() - 1);
+    Style style = setting.style(role);
+    int leaf = leaves.add(HEADING_TAGS.get(heading.level() - 1), heading.span());
+    List<TextPiece> lines =
+        style.get(StyleKeys.ALIGN) == Align.CENTRE
+            ? display.aligned(
+                List.of(heading.content()), role, setting.measure(), setting.measure(), leaf)
+            : paragraph(heading.content(), role, leaf).map(Paragraph::lines).orElse(List.of());
+    GridRows grid = GridRows.of(style, setting.layout().page());
+    items.add(
+        FlowItem.Block.of(grid.rows(lines.size()), List.copyOf(grid.stacked(lines)))
+            .spaced(style.get(StyleKeys.BEFORE), style.get(StyleKeys.AFTER))
+            .keepingNext(Math.max(1, style.get(StyleKeys.KEEP)))
+            .marked(heading.level(), Inline.text(heading.content())));
+  }
+
+  private Optional<Paragraph> paragraph(List<Inline> content, Role role, int leaf) {
+    Style style = setting.style(role);
+    List<PreparedText> parts =
+        ContentLines.split(content).stream()
+            .map(line -> setting.prepare(line, role, diagnostics))
+            .filter(part -> part.length() > 0)
+            .toList();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    Length size = style.get(StyleKeys.SIZE);
+    long left = size.thousandths(style.get(StyleKeys.LEFT)).units();
+    long right = size.thousandths(style.get(StyleKeys.RIGHT)).units();
+    Measure measure =
+        new Measure(
+            setting.measure() - left - right,
+            size.thousandths(style.get(StyleKeys.INDENT)).units(),
+            size.thousandths(style.get(StyleKeys.HANG)).units());
+    return Optional.of(new Paragraph(parts, setting.breaker(), measure, left, leaf));
+  }
+}

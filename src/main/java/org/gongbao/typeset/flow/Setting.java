@@ -1,0 +1,47 @@
+package org.gongbao.typeset.flow;
+
+import java.util.List;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.font.FontBook;
+import org.gongbao.model.Inline;
+import org.gongbao.style.Layout;
+import org.gongbao.style.Role;
+import org.gongbao.style.Style;
+import org.gongbao.typeset.line.Line;
+import org.gongbao.typeset.line.LineBreaker;
+import org.gongbao.typeset.line.LineRules;
+import org.gongbao.typeset.line.Measure;
+import org.gongbao.typeset.line.PreparedText;
+
+/** A layout with the fonts, the line rules and the breaker that serve every text set in it. */
+public record Setting(Layout layout, FontBook fonts, LineRules rules, LineBreaker breaker) {
+
+  public static Setting of(Layout layout, FontBook fonts, LineBreaker breaker) {
+    LineRules rules =
+        new LineRules(
+            layout.kinsoku(), layout.punctuation(), layout.hanging(), layout.hanLatinGap());
+    return new Setting(layout, fonts, rules, breaker);
+  }
+
+  /** Width of the type area, in 1/65536 pt. */
+  public long measure() {
+    return layout.page().em().units() * layout.page().measure();
+  }
+
+  public Style style(Role role) {
+    return layout.style(role);
+  }
+
+  /** Content flattened in the style of a role; breaks in it are passed over. */
+  public PreparedText prepare(List<Inline> content, Role role, Diagnostics diagnostics) {
+    return PreparedText.of(
+        StyledRuns.of(content, layout.style(role), layout), rules, fonts, diagnostics);
+  }
+
+  /** The whole of a text as one line at its natural width. */
+  public Line single(PreparedText text) {
+    // An em to spare, so that nothing is squeezed.
+    long room = text.naturalWidth() + layout.page().em().units();
+    return breaker.lines(text, new Measure(room, 0, 0)).getFirst();
+  }
+}

@@ -1,0 +1,140 @@
+package org.gongbao.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gongbao.model.Inline;
+
+/**
+ * Parts a title into lines as a person would (R42): as few as fit, at joints between words, nearly
+ * equal or in the shape ▽ or ◇, none of one character.
+ */
+final class TitleBalance {
+  private static final int SHORTEST = 2;
+  private static final int MOST_LINES = 12;
+  private static final int ANOTHER_LINE = 250;
+
+  /** Cost of a line that is twice its share or has no share at all. */
+  private static final int UNEVEN = 700;
+
+  private final int[] text;
+  private final int[] joints;
+  private final long[] reach;
+  private final long room;
+
+  private TitleBalance(List<Inline> content, long width, long room) {
+    this.text = Inline.text(content).codePoints().toArray();
+    this.joints = TitleJoints.costs(text);
+    this.reach = new long[text.length + 1];
+    this.room = room;
+    measure(content, width);
+  }
+
+  /**
+   * The lines of a title without breaks of its own.
+   *
+   * @param width of the whole on one line
+   * @param room widest line wanted, in the same unit
+   * @return one line when it fits or cannot be parted
+   */
+  static List<List<Inline>> lines(List<Inline> content, long width, long room) {
+    if (width <= room) {
+      return List.of(content);
+    }
+    TitleBalance balance = new TitleBalance(content, width, room);
+    List<List<Inline>> lines = new ArrayList<>();
+    int from = 0;
+    for (int to : balance.ends()) {
+      lines.add(ContentLines.stripped(ContentLines.slice(content, from, to)));
+      from = to;
+    }
+    return lines;
+  }
+
+  /** Where the lines end; the last end is the end of the text. */
+  private int[] ends() {
+    int fewest = (int) Math.ceilDiv(reach[text.length], room);
+    Lines best = new Lines(Integer.MAX_VALUE, new int[] {text.length});
+    for (int n = fewest; n <= Math.min(MOST_LINES, fewest + 2); n++) {
+      Lines lines = best(n);
+      boolean better = best.cost == Integer.MAX_VALUE || lines.cost + ANOTHER_LINE < best.cost;
+      if (lines.cost != Integer.MAX_VALUE && better) {
+        best = lines;
+      }
+      if (best.cost < TitleJoints.BAD) {
+        break;
+      }
+    }
+    return best.ends;
+  }
+
+  private record Lines(int cost, int[] ends) {}
+
+  /** The best ends for exactly {@code n} lines. */
+  private Lines best(int n) {
+    int[][] cost = new int[n + 1][text.length + 1];
+    int[][] from = new int[n + 1][text.length + 1];
+    for (int[] row : cost) {
+      Arrays.fill(row, Integer.MAX_VALUE);
+    }
+    cost[0][0] = 0;
+    for (int line = 1; line <= n; line++) {
+      for (int end = SHORTEST; end <= text.length; end++) {
+        if (joints[end] == TitleJoints.NEVER) {
+          continue;
+        }
+        for (int start = end - SHORTEST; start >= 0; start--) {
+          if (reach[end] - reach[start] > room) {
+            break;
+          }
+          if (cost[line - 1][start] != Integer.MAX_VALUE) {
+            int total = cost[line - 1][start] + joints[end] + uneven(start, end, line, n);
+            if (total < cost[line][end]) {
+              cost[line][end] = total;
+              from[line][end] = start;
+            }
+          }
+        }
+      }
+    }
+    int[] ends = new int[n];
+    int end = text.length;
+    for (int line = n; line > 0; line--) {
+      ends[line - 1] = end;
+      end = from[line][end];
+    }
+    return new Lines(cost[n][text.length], ends);
+  }
+
+  /** How far a line is from its share: ▽ for two lines, ◇ for more. */
+  private int uneven(int start, int end, int line, int n) {
+    double share = n == 2 ? (line == 1 ? 1.03 : 0.97) : line == 1 || line == n ? 0.95 : 1.05;
+    double part = (double) (reach[end] - reach[start]) * n / reach[text.length];
+    double off = part - share;
+    return (int) Math.round(UNEVEN * off * off);
+  }
+
+  /**
+   * Widths up to each character, in proportion: Latin counts half, a spread word what it is spread
+   * over, and the whole is {@code width}.
+   */
+  private void measure(List<Inline> content, long width) {
+    double[] share = new double[text.length + 1];
+    int at = 0;
+    for (Inline inline : content) {
+      String part = Inline.text(List.of(inline));
+      int length = part.codePointCount(0, part.length());
+      for (int i = at; i < at + length; i++) {
+        share[i + 1] = share[i] + (text[i] < 0x2000 ? 0.5 : 1);
+      }
+      if (inline instanceof Inline.Spread spread) {
+        Arrays.fill(joints, at + 1, at + length, TitleJoints.NEVER);
+        share[at + length] = share[at] + spread.width();
+      }
+      at += length;
+    }
+    for (int i = 0; i < text.length; i++) {
+      reach[i + 1] = Math.round(width * share[i + 1] / share[text.length]);
+    }
+  }
+}

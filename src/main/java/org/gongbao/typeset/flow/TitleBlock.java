@@ -1,0 +1,107 @@
+package org.gongbao.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.diag.SourceSpan;
+import org.gongbao.model.Article;
+import org.gongbao.model.Inline;
+import org.gongbao.page.StructNode;
+import org.gongbao.style.PageMaster;
+import org.gongbao.style.Role;
+import org.gongbao.style.Style;
+import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.flow.Piece.TextPiece;
+
+/**
+ * The head of an article as one block: issuer, title, subtitle, note, byline, each in whole grid
+ * lines (R27, R28, R42).
+ */
+final class TitleBlock {
+  /** Free em at the sides of a title that is parted by us (R42). */
+  private static final int FREE = 4;
+
+  private static final int FOLLOWING = 2;
+
+  private final Setting setting;
+  private final DisplayLines display;
+  private final Leaves leaves;
+  private final List<Piece> pieces = new ArrayList<>();
+  private int rows;
+  private int before;
+  private int after;
+
+  private TitleBlock(Setting setting, DisplayLines display, Leaves leaves) {
+    this.setting = setting;
+    this.display = display;
+    this.leaves = leaves;
+  }
+
+  static FlowItem.Block of(Article article, Setting setting, DisplayLines display, Leaves leaves) {
+    TitleBlock block = new TitleBlock(setting, display, leaves);
+    block.centred(article.issuer(), Role.ISSUER, StructNode.Role.P);
+    block.centred(article.title(), Role.TITLE, StructNode.Role.TITLE);
+    block.hanging(article.subtitle(), Role.SUBTITLE);
+    block.hanging(article.note(), Role.NOTE);
+    block.centred(article.byline(), Role.BYLINE, StructNode.Role.P);
+    int keep = Math.max(FOLLOWING, setting.style(Role.TITLE).get(StyleKeys.KEEP));
+    return FlowItem.Block.of(block.rows, block.pieces)
+        .spaced(block.before, block.after)
+        .keepingNext(keep)
+        .marked(0, Inline.text(ContentLines.joined(article.title())));
+  }
+
+  private void centred(List<List<Inline>> lines, Role role, StructNode.Role tag) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    int leaf = leaves.add(tag, span(lines));
+    // An author who broke the title chose its lines: they may fill the measure.
+    long room = lines.size() > 1 ? setting.measure() : room(role);
+    add(display.aligned(lines, role, room, setting.measure(), leaf), role);
+  }
+
+  private void hanging(List<List<Inline>> lines, Role role) {
+    for (List<List<Inline>> group : groups(lines)) {
+      int leaf = leaves.add(StructNode.Role.P, span(group));
+      long room = group.size() > 1 ? setting.measure() : room(role);
+      add(display.hanging(group, role, room, setting.measure(), leaf), role);
+    }
+  }
+
+  /** Lines after one that opens with a mark belong to it until the next mark opens. */
+  private static List<List<List<Inline>>> groups(List<List<Inline>> lines) {
+    List<List<List<Inline>>> groups = new ArrayList<>();
+    for (List<Inline> line : lines) {
+      if (groups.isEmpty() || OpeningMark.length(Inline.text(line)) > 0) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(line);
+    }
+    return groups;
+  }
+
+  private long room(Role role) {
+    return setting.measure() - FREE * setting.style(role).get(StyleKeys.SIZE).units();
+  }
+
+  private void add(List<TextPiece> lines, Role role) {
+    PageMaster page = setting.layout().page();
+    Style style = setting.style(role);
+    GridRows grid = GridRows.of(style, page);
+    if (rows == 0) {
+      before = style.get(StyleKeys.BEFORE);
+    } else {
+      rows += Math.max(after, style.get(StyleKeys.BEFORE));
+    }
+    long top = rows * page.pitch().units();
+    for (TextPiece piece : grid.stacked(lines)) {
+      pieces.add(piece.at(piece.x(), top + piece.y()));
+    }
+    rows += grid.rows(lines.size());
+    after = style.get(StyleKeys.AFTER);
+  }
+
+  private static SourceSpan span(List<List<Inline>> lines) {
+    return ContentLines.span(lines.getFirst());
+  }
+}

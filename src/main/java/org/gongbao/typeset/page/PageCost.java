@@ -1,0 +1,94 @@
+package org.gongbao.typeset.page;
+
+import java.util.List;
+import org.gongbao.typeset.flow.FlowItem;
+
+/**
+ * The one cost of page ends, lower is better. A whole number weighs above any sum of fractions, so
+ * that what is tolerated never outweighs what is not.
+ */
+final class PageCost {
+  private static final long WHOLE = 4096;
+
+  /** A first line alone at the foot: tolerated (R26). */
+  private static final long ORPHAN = 1;
+
+  /** One line with the signature: allowed, two are better (R43). */
+  private static final long LONE_WITH_SIGNATURE = 5;
+
+  /** Another number of lines for a paragraph, before its strain is counted (R26). */
+  static final long REBREAK = 30 * WHOLE;
+
+  /** A blank line at the foot where text could stand: facing pages end unevenly (R26). */
+  private static final long SHORT = 60 * WHOLE;
+
+  /** A blank line at the foot above a heading or block that moved over (R27). */
+  private static final long SHORT_BEFORE_BLOCK = 4 * WHOLE;
+
+  /** The last line of a paragraph at the head of a page (R26). */
+  private static final long WIDOW = 20_000 * WHOLE;
+
+  /** A heading without its text, a signature without any (R27, R43). */
+  private static final long PARTED = 100_000 * WHOLE;
+
+  private final List<FlowItem> items;
+  private final int rows;
+
+  PageCost(List<FlowItem> items, int rows) {
+    this.items = items;
+    this.rows = rows;
+  }
+
+  /**
+   * The cost of ending a page.
+   *
+   * @param rest what follows
+   * @param lines how many lines the parted paragraph has, 0 when none is parted
+   * @param used grid lines of the page that are taken
+   * @param owed lines that a heading above still asks for
+   */
+  long end(Work rest, int lines, int used, int owed) {
+    if (rest.item() == items.size()) {
+      return 0;
+    }
+    long cost = owed > 0 ? PARTED : 0;
+    FlowItem next = items.get(rest.item());
+    if (rest.line() > 0) {
+      cost += rest.line() == lines - 1 ? WIDOW : 0;
+      cost += rest.line() == 1 ? ORPHAN : 0;
+    }
+    if (next instanceof FlowItem.Block block && block.keepPrevious()) {
+      cost += PARTED;
+    }
+    if (next instanceof FlowItem.Text text
+        && text.paragraph().lines().size() == 1
+        && signs(rest.item() + 1)) {
+      cost += LONE_WITH_SIGNATURE;
+    }
+    return cost + shortness(next, rest.line(), used);
+  }
+
+  /** The cost of another version of a paragraph. */
+  static long rebreak(long strain, long strainBefore) {
+    return REBREAK + Math.max(0, strain - strainBefore) * WHOLE / 10;
+  }
+
+  private long shortness(FlowItem next, int line, int used) {
+    int free = rows - used - (line == 0 ? next.before() : 0);
+    if (free <= 0) {
+      return 0;
+    }
+    boolean block =
+        switch (next) {
+          case FlowItem.Block b -> true;
+          case FlowItem.Text t -> false;
+        };
+    return free * (block ? SHORT_BEFORE_BLOCK : SHORT);
+  }
+
+  private boolean signs(int item) {
+    return item < items.size()
+        && items.get(item) instanceof FlowItem.Block block
+        && block.keepPrevious();
+  }
+}

@@ -1,0 +1,105 @@
+package org.gongbao.typeset.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.page.PageLabel;
+import org.gongbao.style.Layout;
+import org.gongbao.style.Layout.Start;
+import org.gongbao.text.Numerals;
+
+/**
+ * The pages of an issue in order: cover, front pieces and contents numbered apart (R51), then the
+ * body from 1 on a right-hand page, blank pages to the multiple asked for (R72), back pieces.
+ *
+ * @param flows in the order of their pages; a leaf is numbered by its place among all of them
+ * @param first index of the first page of each flow
+ */
+final class PageOrder {
+  private static final PageLabel COVER = new PageLabel("封面", Numerals.ARABIC, 0);
+  private static final PageLabel INSIDE_COVER = new PageLabel("封二", Numerals.ARABIC, 0);
+
+  private final List<Slot> slots = new ArrayList<>();
+  private final List<FlowPages> flows = new ArrayList<>();
+  private final List<Integer> first = new ArrayList<>();
+
+  private PageOrder() {}
+
+  /**
+   * Puts everything in order.
+   *
+   * @param contents nothing when the issue has no article to list
+   */
+  static PageOrder of(
+      Layout layout,
+      List<FlowPages> front,
+      Optional<FlowPages> contents,
+      BodyOrder body,
+      List<FlowPages> back) {
+    PageOrder order = new PageOrder();
+    order.front(layout, front, contents);
+    boolean right =
+        layout.contents().start() == Start.RECTO || layout.articleStart() == Start.RECTO;
+    if (right && order.slots.size() % 2 == 1) {
+      PageLabel last = order.slots.getLast().label();
+      order.slots.add(Slot.blank(new PageLabel("", layout.folio().front(), last.number() + 1)));
+    }
+    int shift = order.slots.size();
+    order.slots.addAll(body.slots());
+    for (int i = 0; i < body.flows().size(); i++) {
+      order.note(body.flows().get(i), shift + body.first().get(i));
+    }
+    order.back(layout, back, body.slots().size());
+    return order;
+  }
+
+  List<Slot> slots() {
+    return slots;
+  }
+
+  List<FlowPages> flows() {
+    return flows;
+  }
+
+  /** Index of the first page of a flow. */
+  int firstPage(int flow) {
+    return first.get(flow);
+  }
+
+  private void front(Layout layout, List<FlowPages> front, Optional<FlowPages> contents) {
+    Sequence sequence = new Sequence(layout.folio().front());
+    Start start = layout.contents().start();
+    if (!layout.cover().isEmpty()) {
+      sequence.uncounted(Slot.cover(COVER));
+      if (start == Start.RECTO) {
+        sequence.uncounted(Slot.blank(INSIDE_COVER));
+      }
+    }
+    for (FlowPages piece : front) {
+      note(piece, sequence.add(piece, Start.PAGE, true));
+    }
+    contents.ifPresent(pages -> note(pages, sequence.add(pages, start, true)));
+    slots.addAll(sequence.slots());
+  }
+
+  private void back(Layout layout, List<FlowPages> back, int bodyPages) {
+    int number = bodyPages;
+    int pages = slots.size() + back.stream().mapToInt(piece -> piece.pages().size()).sum();
+    int multiple = Math.max(1, layout.pageMultiple());
+    for (; pages % multiple != 0; pages++) {
+      slots.add(Slot.blank(new PageLabel("", Numerals.ARABIC, ++number)));
+    }
+    for (FlowPages piece : back) {
+      note(piece, slots.size());
+      for (int page = 0; page < piece.pages().size(); page++) {
+        PageLabel label = new PageLabel("", Numerals.ARABIC, ++number);
+        slots.add(Slot.flow(piece, page, label, false));
+      }
+    }
+  }
+
+  private void note(FlowPages flow, int page) {
+    flows.add(flow);
+    first.add(page);
+  }
+}

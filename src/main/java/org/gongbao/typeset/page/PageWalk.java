@@ -1,0 +1,117 @@
+package org.gongbao.typeset.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.typeset.flow.FlowItem;
+
+/** Goes down one page, line by line, and notes every place where the page may end. */
+final class PageWalk {
+  private final List<FlowItem> items;
+  private final PageCost cost;
+  private final int rows;
+  private final int rebroken;
+  private final int looseness;
+
+  private final List<Placed> placed = new ArrayList<>();
+  private final List<Step> ends = new ArrayList<>();
+  private final List<Integer> used = new ArrayList<>();
+  private int row;
+  private int owed;
+  private boolean full;
+
+  /** Walks from {@code work}; {@code rebroken} is set in its version {@code looseness}. */
+  PageWalk(List<FlowItem> items, PageCost cost, int rows, Work work, int rebroken, int looseness) {
+    this.items = items;
+    this.cost = cost;
+    this.rows = rows;
+    this.rebroken = rebroken;
+    this.looseness = looseness;
+    walk(work);
+  }
+
+  /** Where the page may end, the last first; only what leaves few lines unused. */
+  List<Step> ends() {
+    List<Step> late = new ArrayList<>();
+    int most = used.getLast();
+    for (int i = ends.size() - 1; i >= 0 && used.get(i) >= most - rows / 3; i--) {
+      late.add(ends.get(i));
+    }
+    return late;
+  }
+
+  /** Items that begin on this page, as far as it reaches. */
+  List<Placed> placed() {
+    return placed;
+  }
+
+  /** What stands on the page when it ends before {@code rest}. */
+  List<Placed> placedBefore(Work rest) {
+    List<Placed> kept = new ArrayList<>();
+    for (Placed p : placed) {
+      if (p.item() < rest.item()) {
+        kept.add(p);
+      } else if (p.item() == rest.item() && p.from() < rest.line()) {
+        kept.add(new Placed(p.item(), p.looseness(), p.from(), rest.line(), p.row()));
+      }
+    }
+    return kept;
+  }
+
+  private void walk(Work work) {
+    int after = 0;
+    for (int i = work.item(); i < items.size() && !full; i++) {
+      FlowItem item = items.get(i);
+      int blank = blank(i, after, work);
+      switch (item) {
+        case FlowItem.Text text -> text(text, i, i == work.item() ? work : Work.from(i), blank);
+        case FlowItem.Block block -> block(block, i, blank);
+      }
+      after = item.after();
+    }
+  }
+
+  /** Blank lines above an item: none at the head of a page unless the piece begins there. */
+  private int blank(int item, int after, Work work) {
+    if (item == work.item()) {
+      return item == 0 && work.line() == 0 ? items.getFirst().before() : 0;
+    }
+    return Math.max(after, items.get(item).before());
+  }
+
+  private void text(FlowItem.Text text, int item, Work work, int blank) {
+    int version = work.line() > 0 ? work.looseness() : item == rebroken ? looseness : 0;
+    int lines = text.paragraph().lines(version).orElseThrow().size();
+    int first = row + blank;
+    int to = work.line();
+    while (to < lines && (first + to - work.line() < rows || used.isEmpty())) {
+      to++;
+      row = first + to - work.line();
+      owed = Math.max(0, owed - 1);
+      if (to == lines) {
+        owed = Math.max(owed, text.keepNext());
+      }
+      end(to < lines ? new Work(item, version, to) : Work.from(item + 1), lines);
+    }
+    if (to > work.line()) {
+      placed.add(new Placed(item, version, work.line(), to, first));
+    }
+    full = to < lines;
+  }
+
+  private void block(FlowItem.Block block, int item, int blank) {
+    // A block larger than the page still has to stand somewhere: alone.
+    if (row + blank + block.rows() > rows && !used.isEmpty()) {
+      full = true;
+      return;
+    }
+    placed.add(new Placed(item, 0, 0, 1, row + blank));
+    row += blank + block.rows();
+    owed = block.keepNext() > 0 ? Math.max(owed, block.keepNext()) : Math.max(0, owed - 1);
+    end(Work.from(item + 1), 0);
+  }
+
+  private void end(Work rest, int lines) {
+    ends.add(new Step(rest, cost.end(rest, lines, row, owed), rebroken, looseness));
+    used.add(row);
+  }
+}

@@ -1,0 +1,58 @@
+package org.gongbao.typeset.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.page.PageLabel;
+import org.gongbao.style.Layout.Start;
+import org.gongbao.text.Numerals;
+
+/** Pages numbered together from 1, as they are put one behind the other. */
+final class Sequence {
+  private final Numerals numerals;
+  private final List<Slot> slots = new ArrayList<>();
+  private int number;
+
+  Sequence(Numerals numerals) {
+    this.numerals = numerals;
+  }
+
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /** Puts a page that is not counted. */
+  void uncounted(Slot slot) {
+    slots.add(slot);
+  }
+
+  /** Puts the pages of a flow; gives the index of its first page in this sequence. */
+  int add(FlowPages flow, Start start, boolean folio) {
+    startAt(start);
+    int first = slots.size();
+    for (int page = 0; page < flow.pages().size(); page++) {
+      slots.add(Slot.flow(flow, page, next(), folio));
+    }
+    return first;
+  }
+
+  /** Puts a blank page when the next page would be a left one and must not. */
+  void startAt(Start start) {
+    switch (start) {
+      case PAGE -> {}
+      case RECTO -> {
+        if (slots.size() % 2 == 1) {
+          blank();
+        }
+      }
+    }
+  }
+
+  void blank() {
+    slots.add(Slot.blank(next()));
+  }
+
+  private PageLabel next() {
+    number++;
+    return new PageLabel("", numerals, number);
+  }
+}
