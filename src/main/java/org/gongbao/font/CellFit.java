@@ -37,6 +37,10 @@ record CellFit(int left, int from, int to, int shift) {
         : (int) Rounding.nearest((long) cell.advance() * unitsPerEm, 1000);
   }
 
+  boolean isIdentity() {
+    return from == to && left == shift;
+  }
+
   int x(int x) {
     return (int) Rounding.nearest((long) (x - left) * to, from) + shift;
   }

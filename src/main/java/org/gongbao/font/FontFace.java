@@ -198,7 +198,9 @@ public final class FontFace {
     GlyphTable glyphs = tables.glyphs;
     int own = glyphs.advance(glyph);
     CellFit fit = fit(glyph, glyphs.box(glyph));
+    GlyphOutline outline = glyphs.outline(glyph);
     return writer.add(
-        glyphs.outline(glyph).mapX(fit::x), CellFit.advance(cell, tables.unitsPerEm, own));
+        fit.isIdentity() ? outline : outline.mapX(fit::x),
+        CellFit.advance(cell, tables.unitsPerEm, own));
   }
 }

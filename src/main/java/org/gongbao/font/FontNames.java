@@ -73,10 +73,11 @@ final class FontNames {
   String postScript() {
     String name = find(POSTSCRIPT).or(() -> find(FULL)).or(() -> find(FAMILY)).orElse("");
     StringBuilder plain = new StringBuilder();
-    name.codePoints()
-        .limit(63)
-        .filter(c -> c > 0x20 && c < 0x7F && "[](){}<>/%#,".indexOf(c) < 0)
-        .forEach(plain::appendCodePoint);
+    for (char c : name.toCharArray()) {
+      if (c > 0x20 && c < 0x7F && "[](){}<>/%#,".indexOf(c) < 0 && plain.length() < 63) {
+        plain.append(c);
+      }
+    }
     return plain.isEmpty() ? "Unnamed" : plain.toString();
   }
 }

@@ -7,4 +7,12 @@ record GlyphBox(int left, int bottom, int right, int top) {
   GlyphBox moved(int dx) {
     return new GlyphBox(left + dx, bottom, right + dx, top);
   }
+
+  GlyphBox plus(GlyphBox other) {
+    return new GlyphBox(
+        Math.min(left, other.left),
+        Math.min(bottom, other.bottom),
+        Math.max(right, other.right),
+        Math.max(top, other.top));
+  }
 }

@@ -19,7 +19,10 @@ record GlyphOutline(int[] xs, int[] ys, boolean[] on, int[] ends, boolean overla
   }
 
   GlyphOutline mapX(IntUnaryOperator map) {
-    int[] moved = Arrays.stream(xs).map(map).toArray();
+    int[] moved = new int[xs.length];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = map.applyAsInt(xs[i]);
+    }
     return new GlyphOutline(moved, ys, on, ends, overlaps);
   }
 
@@ -57,10 +60,16 @@ record GlyphOutline(int[] xs, int[] ys, boolean[] on, int[] ends, boolean overla
     if (isBlank()) {
       return GlyphBox.EMPTY;
     }
-    return new GlyphBox(
-        Arrays.stream(xs).min().getAsInt(),
-        Arrays.stream(ys).min().getAsInt(),
-        Arrays.stream(xs).max().getAsInt(),
-        Arrays.stream(ys).max().getAsInt());
+    int left = xs[0];
+    int right = xs[0];
+    int bottom = ys[0];
+    int top = ys[0];
+    for (int i = 1; i < xs.length; i++) {
+      left = Math.min(left, xs[i]);
+      right = Math.max(right, xs[i]);
+      bottom = Math.min(bottom, ys[i]);
+      top = Math.max(top, ys[i]);
+    }
+    return new GlyphBox(left, bottom, right, top);
   }
 }

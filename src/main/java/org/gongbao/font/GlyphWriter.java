@@ -1,21 +1,23 @@
 package org.gongbao.font;
 
-/** Writes an outline as a simple {@code glyf} entry with the shortest flags and steps. */
+/** Writes outlines as simple {@code glyf} entries with the shortest flags and steps. */
 final class GlyphWriter {
-  private GlyphWriter() {}
+  private final TableWriter xs = new TableWriter();
+  private final TableWriter ys = new TableWriter();
 
-  static byte[] write(GlyphOutline outline) {
+  /** Appends one entry, padded to four bytes; nothing for a blank one. */
+  void write(GlyphOutline outline, GlyphBox box, TableWriter out) {
     if (outline.isBlank()) {
-      return new byte[0];
+      return;
     }
-    GlyphBox box = outline.box();
     if (box.left() < Short.MIN_VALUE
         || box.bottom() < Short.MIN_VALUE
         || box.right() > Short.MAX_VALUE
         || box.top() > Short.MAX_VALUE) {
       throw new DamagedFont("glyf: outline too large");
     }
-    TableWriter out = new TableWriter();
+    xs.clear();
+    ys.clear();
     out.u16(outline.ends().length);
     out.u16(box.left()).u16(box.bottom()).u16(box.right()).u16(box.top());
     for (int end : outline.ends()) {
@@ -24,8 +26,6 @@ final class GlyphWriter {
     out.u16(0); // no instructions
     int points = outline.xs().length;
     int[] flags = new int[points];
-    TableWriter xs = new TableWriter();
-    TableWriter ys = new TableWriter();
     for (int i = 0; i < points; i++) {
       int dx = outline.xs()[i] - (i == 0 ? 0 : outline.xs()[i - 1]);
       int dy = outline.ys()[i] - (i == 0 ? 0 : outline.ys()[i - 1]);
@@ -38,7 +38,7 @@ final class GlyphWriter {
       flags[0] |= GlyphFlags.OVERLAP;
     }
     flags(out, flags);
-    return out.put(xs.toBytes()).put(ys.toBytes()).pad().toBytes();
+    out.put(xs).put(ys).pad();
   }
 
   private static int step(TableWriter out, int step, int shortBit, int sameBit) {

@@ -23,16 +23,29 @@ final class TableWriter {
     return u8(value >> 8).u8(value);
   }
 
+  /** Empties the table for the next use of its memory. */
+  void clear() {
+    size = 0;
+  }
+
+  TableWriter put(TableWriter more) {
+    return put(more.bytes, more.size);
+  }
+
   TableWriter u32(long value) {
     return u16((int) (value >> 16)).u16((int) value);
   }
 
   TableWriter put(byte[] more) {
-    if (size + more.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more.length));
+    return put(more, more.length);
+  }
+
+  private TableWriter put(byte[] more, int length) {
+    if (size + length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + length));
     }
-    System.arraycopy(more, 0, bytes, size, more.length);
-    size += more.length;
+    System.arraycopy(more, 0, bytes, size, length);
+    size += length;
     return this;
   }
 

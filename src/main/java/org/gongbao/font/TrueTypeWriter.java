@@ -21,8 +21,14 @@ final class TrueTypeWriter {
   record Frame(String name, String family, int unitsPerEm, int[] hhea, byte[] dates, byte[] os2) {}
 
   private final Frame frame;
-  private final List<GlyphOutline> outlines = new ArrayList<>();
-  private final List<Integer> advances = new ArrayList<>();
+  private final TableWriter glyf = new TableWriter();
+  private final TableWriter hmtx = new TableWriter();
+  private final List<Integer> starts = new ArrayList<>(List.of(0));
+  private final GlyphWriter glyphs = new GlyphWriter();
+  private GlyphBox box = GlyphBox.EMPTY;
+  private int widest;
+  private int mostPoints;
+  private int mostContours;
 
   TrueTypeWriter(Frame frame) {
     this.frame = frame;
@@ -30,18 +36,22 @@ final class TrueTypeWriter {
 
   /** Adds a glyph and returns its id; the first is {@code .notdef}. */
   int add(GlyphOutline outline, int advance) {
-    outlines.add(outline);
-    advances.add(advance);
-    return outlines.size() - 1;
+    GlyphBox ink = outline.box();
+    glyphs.write(outline, ink, glyf);
+    starts.add(glyf.size());
+    hmtx.u16(advance).u16(ink.left());
+    box = box.plus(ink);
+    widest = Math.max(widest, advance);
+    mostPoints = Math.max(mostPoints, outline.xs().length);
+    mostContours = Math.max(mostContours, outline.ends().length);
+    return count() - 1;
   }
 
-  byte[] write(int[] codePoints, int[] glyphs) {
-    TableWriter glyf = new TableWriter();
-    int[] starts = new int[outlines.size() + 1];
-    for (int i = 0; i < outlines.size(); i++) {
-      glyf.put(GlyphWriter.write(outlines.get(i)));
-      starts[i + 1] = glyf.size();
-    }
+  private int count() {
+    return starts.size() - 1;
+  }
+
+  byte[] write(int[] codePoints, int[] ids) {
     // All entries are padded to four bytes, so that halved offsets are exact.
     boolean longLoca = glyf.size() > 2 * 0xFFFF;
     TableWriter loca = new TableWriter();
@@ -54,11 +64,11 @@ final class TrueTypeWriter {
     }
     Map<String, byte[]> tables = new TreeMap<>();
     tables.put("OS/2", frame.os2);
-    tables.put("cmap", new CharacterMapWriter(codePoints, glyphs).write());
+    tables.put("cmap", new CharacterMapWriter(codePoints, ids).write());
     tables.put("glyf", glyf.size() == 0 ? new byte[4] : glyf.toBytes());
     tables.put("head", head(longLoca));
     tables.put("hhea", hhea());
-    tables.put("hmtx", hmtx());
+    tables.put("hmtx", hmtx.toBytes());
     tables.put("loca", loca.toBytes());
     tables.put("maxp", maxp());
     tables.put("name", name());
@@ -66,22 +76,7 @@ final class TrueTypeWriter {
     return assemble(tables);
   }
 
-  private GlyphBox box() {
-    GlyphBox all = GlyphBox.EMPTY;
-    for (GlyphOutline outline : outlines) {
-      GlyphBox box = outline.box();
-      all =
-          new GlyphBox(
-              Math.min(all.left(), box.left()),
-              Math.min(all.bottom(), box.bottom()),
-              Math.max(all.right(), box.right()),
-              Math.max(all.top(), box.top()));
-    }
-    return all;
-  }
-
   private byte[] head(boolean longLoca) {
-    GlyphBox box = box();
     TableWriter out = new TableWriter().u32(0x00010000).u32(0x00010000).u32(0).u32(0x5F0F3CF5);
     // Flags: baseline at 0, left side bearing at 0.
     out.u16(3).u16(frame.unitsPerEm).put(frame.dates);
@@ -90,27 +85,15 @@ final class TrueTypeWriter {
   }
 
   private byte[] hhea() {
-    int widest = advances.stream().mapToInt(a -> a).max().orElse(0);
-    GlyphBox box = box();
     TableWriter out = new TableWriter().u32(0x00010000);
     out.u16(frame.hhea[0]).u16(frame.hhea[1]).u16(frame.hhea[2]).u16(widest);
     out.u16(box.left()).u16(0).u16(box.right()).u16(1).u16(0).u16(0);
-    return out.put(new byte[10]).u16(outlines.size()).toBytes();
-  }
-
-  private byte[] hmtx() {
-    TableWriter out = new TableWriter();
-    for (int i = 0; i < outlines.size(); i++) {
-      out.u16(advances.get(i)).u16(outlines.get(i).box().left());
-    }
-    return out.toBytes();
+    return out.put(new byte[10]).u16(count()).toBytes();
   }
 
   private byte[] maxp() {
-    int points = outlines.stream().mapToInt(o -> o.xs().length).max().orElse(0);
-    int contours = outlines.stream().mapToInt(o -> o.ends().length).max().orElse(0);
-    TableWriter out = new TableWriter().u32(0x00010000).u16(outlines.size());
-    return out.u16(points).u16(contours).u16(0).u16(0).u16(2).put(new byte[16]).toBytes();
+    TableWriter out = new TableWriter().u32(0x00010000).u16(count());
+    return out.u16(mostPoints).u16(mostContours).u16(0).u16(0).u16(2).put(new byte[16]).toBytes();
   }
 
   private byte[] name() {
