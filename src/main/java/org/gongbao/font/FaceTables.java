@@ -28,6 +28,7 @@ final class FaceTables {
 
   static FaceTables read(ByteBuffer bytes, int index) throws FontException {
     TrueTypeFile file = TrueTypeFile.open(bytes, index);
+    file.requireTrueTypeOutlines();
     return new FaceTables(file, Licensing.read(file.optional("OS/2")));
   }
 

@@ -1,6 +1,7 @@
 package org.gongbao.font;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +57,27 @@ public final class FontFace {
     }
   }
 
-  /** The PostScript name, with a suffix for a derived face; unique among the faces of one build. */
+  /**
+   * The family, full and PostScript names of each face in a file, without reading more than that.
+   *
+   * @return one list a face, in order; empty when this is no font file
+   */
+  public static List<List<String>> namesIn(ByteBuffer file) {
+    List<List<String>> faces = new ArrayList<>();
+    try {
+      for (int i = 0; i < TrueTypeFile.faces(file); i++) {
+        faces.add(FontNames.read(TrueTypeFile.open(file, i).table("name")).all());
+      }
+    } catch (DamagedFont e) {
+      return List.of();
+    }
+    return faces;
+  }
+
+  /**
+   * The PostScript name, with a suffix for a derived face; unique among the faces of one build,
+   * which holds two files of the same name to be the same font.
+   */
   public String name() {
     return name;
   }

@@ -12,24 +12,32 @@ final class TrueTypeFile {
   private static final int OTTO = 0x4F54544F;
   private static final int TRUE = 0x74727565;
   private static final int VERSION_1 = 0x00010000;
+  private static final int MOST_FACES = 256;
 
   private record Range(int offset, int length) {}
 
   private final ByteBuffer file;
+  private final int signature;
   private final Map<String, Range> tables;
 
-  private TrueTypeFile(ByteBuffer file, Map<String, Range> tables) {
+  private TrueTypeFile(ByteBuffer file, int signature, Map<String, Range> tables) {
     this.file = file;
+    this.signature = signature;
     this.tables = tables;
+  }
+
+  /** How many faces a file holds. */
+  static int faces(ByteBuffer whole) {
+    TableBytes head = read(whole.slice(), 0, 12, "file header");
+    return head.u32(0) == TTCF ? Math.min(head.count(8), MOST_FACES) : 1;
   }
 
   /**
    * Reads the directory of a face.
    *
-   * @throws FontException {@code FONT_CFF} for CFF outlines, {@code FONT_BROKEN} for anything that
-   *     is no TrueType face
+   * @throws DamagedFont for anything that is no TrueType or OpenType face
    */
-  static TrueTypeFile open(ByteBuffer whole, int index) throws FontException {
+  static TrueTypeFile open(ByteBuffer whole, int index) {
     ByteBuffer file = whole.slice();
     TableBytes head = read(file, 0, 12, "file header");
     int start = 0;
@@ -45,15 +53,22 @@ final class TrueTypeFile {
     TableBytes header = read(file, start, 12, "table directory");
     int signature = (int) header.u32(0);
     Map<String, Range> tables = directory(file, start, header.u16(4));
-    if (signature == OTTO
-        || !tables.containsKey("glyf")
-            && (tables.containsKey("CFF ") || tables.containsKey("CFF2"))) {
-      throw new FontException(Code.FONT_CFF, "CFF");
-    }
-    if (signature != VERSION_1 && signature != TRUE) {
+    if (signature != VERSION_1 && signature != TRUE && signature != OTTO) {
       throw new DamagedFont("not a TrueType file");
     }
-    return new TrueTypeFile(file, tables);
+    return new TrueTypeFile(file, signature, tables);
+  }
+
+  /**
+   * Refuses outlines that are damaged when subset.
+   *
+   * @throws FontException {@code FONT_CFF}
+   */
+  void requireTrueTypeOutlines() throws FontException {
+    boolean cff = tables.containsKey("CFF ") || tables.containsKey("CFF2");
+    if (signature == OTTO || cff && !tables.containsKey("glyf")) {
+      throw new FontException(Code.FONT_CFF, "CFF");
+    }
   }
 
   private static Map<String, Range> directory(ByteBuffer file, int start, int count) {
