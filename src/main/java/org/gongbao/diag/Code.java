@@ -49,6 +49,7 @@ public enum Code {
   FONT_CFF(Severity.WARNING),
   FONT_NO_EMBEDDING(Severity.WARNING),
   FONT_BROKEN(Severity.WARNING),
+  FONT_CENTRED_MARKS(Severity.WARNING),
   FONT_ROLE_BORROWED(Severity.NOTE),
   MISSING_GLYPH(Severity.ERROR),
 

@@ -87,6 +87,18 @@ public final class ToyFont {
     return writer.write(codePoints, Arrays.stream(codePoints).map(c -> shapes[shape(c)]).toArray());
   }
 
+  /** A file whose comma stands in the middle of its cell, as Traditional Chinese has it. */
+  public static byte[] centredMarks(String name) {
+    int[] lines = {880, -120, 0};
+    TrueTypeWriter writer =
+        new TrueTypeWriter(
+            new TrueTypeWriter.Frame(name, name, 1000, lines, new byte[16], new byte[86]));
+    writer.add(GlyphOutline.BLANK, 1000);
+    int comma = writer.add(box(400, 200, 600, 600), 1000);
+    int han = writer.add(box(50, -70, 950, 830), 1000);
+    return writer.write(new int[] {'一', '，'}, new int[] {han, comma});
+  }
+
   /** A TTC of these fonts. */
   public static byte[] collection(byte[]... fonts) {
     int header = 12 + 4 * fonts.length;
