@@ -3,11 +3,12 @@ package org.gongbao.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gongbao.testing.TypeArea;
 
 /**
  * Counts, on the lines of finished pages, the faults that FIELD.md p1–p9 name. It sees glyph cells
  * only: a body line is one of body size that begins at the left edge of the type area or at a
- * paragraph indent.
+ * paragraph indent; it continues the line before when that one fills the measure.
  */
 final class PaperProof {
   private static final String NO_START = "，。、；：？！”’）》〉】〕·%％‰/";
@@ -15,8 +16,6 @@ final class PaperProof {
   private static final String MARKS = NO_START + NO_END + "—…";
   private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-  private final double left;
-  private final double right;
   private final double size;
   private final List<String> faults = new ArrayList<>();
   private int bodyLines;
@@ -27,10 +26,8 @@ final class PaperProof {
   private double worstEdge;
   private double widest;
 
-  /** A proof of pages whose type area and body size are known; lengths in points. */
-  PaperProof(double left, double right, double size) {
-    this.left = left;
-    this.right = right;
+  /** A proof of pages set in a body size, in points. */
+  PaperProof(double size) {
     this.size = size;
   }
 
@@ -71,46 +68,49 @@ final class PaperProof {
   }
 
   /**
-   * Reads the body pages of one issue, in order, with their type areas shifted to the left edge.
+   * Reads pages in order.
+   *
+   * @param areas the type area of each page
    */
-  void read(List<List<PrintedLine>> pages) {
+  void read(List<List<PrintedLine>> pages, List<TypeArea> areas) {
     List<PrintedLine> body = new ArrayList<>();
-    for (List<PrintedLine> page : pages) {
-      for (PrintedLine line : page) {
-        body.add(line);
+    for (int i = 0; i < pages.size(); i++) {
+      TypeArea area = areas.get(i);
+      for (PrintedLine line : pages.get(i)) {
+        if (area.holds(line.left(), line.baseline())) {
+          body.add(line.from(area.x()));
+        }
       }
     }
+    double measure = areas.getFirst().width();
     for (int i = 0; i < body.size(); i++) {
       PrintedLine line = body.get(i);
       if (!isBody(line)) {
         continue;
       }
       bodyLines++;
-      boolean continues = continuesParagraph(line);
-      boolean continued =
-          i + 1 < body.size() && isBody(body.get(i + 1)) && continuesParagraph(body.get(i + 1));
+      boolean continues = i > 0 && continues(body.get(i - 1), line, measure);
+      boolean continued = i + 1 < body.size() && continues(line, body.get(i + 1), measure);
       if (continues) {
-        continuation(line, i == 0 ? line : body.get(i - 1));
-        boolean lastLine = !continued;
-        if (lastLine && solid(line.text()) < 2) {
-          fault("one character alone", line);
-        }
-        boolean pageHead = i > 0 && body.get(i - 1).page() != line.page();
-        if (pageHead && lastLine) {
-          fault("widow", line);
-        }
+        continuation(line, body.get(i - 1), !continued);
+      } else if (atEdge(line) && line.last() != '：') {
+        // Only a salutation begins at the edge; anything else follows a line left short.
+        fault("line before is short", line);
       }
       if (continued) {
-        justified(line);
-        if (NO_END.indexOf(line.last()) >= 0) {
-          fault("banned line end", line);
-        }
+        justified(line, measure);
       }
     }
   }
 
-  private void continuation(PrintedLine line, PrintedLine before) {
+  private void continuation(PrintedLine line, PrintedLine before, boolean last) {
     char first = line.first();
+    if (last && solid(line.text()) < 2) {
+      fault("one character alone", line);
+    }
+    if (last && before.page() != line.page()) {
+      fault("widow", line);
+    }
     if (NO_START.indexOf(first) >= 0) {
       fault("banned line start", line);
     }
@@ -127,22 +127,29 @@ final class PaperProof {
     }
   }
 
-  private void justified(PrintedLine line) {
+  private void justified(PrintedLine line, double measure) {
     full++;
-    worstEdge = Math.max(worstEdge, Math.abs(line.right() - right));
+    worstEdge = Math.max(worstEdge, Math.abs(line.right() - measure));
     widest = Math.max(widest, line.widestGap());
     loose += line.widestGap() > 0.125 + 0.001 ? 1 : 0;
     stretched += line.widestGap() > 0.002 ? 1 : 0;
+    if (NO_END.indexOf(line.last()) >= 0) {
+      fault("banned line end", line);
+    }
   }
 
   private boolean isBody(PrintedLine line) {
-    boolean atEdge = Math.abs(line.left() - left) < size * 0.3;
-    boolean atIndent = Math.abs(line.left() - left - 2 * size) < size * 0.3;
-    return Math.abs(line.size() - size) < 0.01 && (atEdge || atIndent);
+    boolean atIndent = Math.abs(line.left() - 2 * size) < size * 0.3;
+    return Math.abs(line.size() - size) < 0.01 && (atEdge(line) || atIndent);
   }
 
-  private boolean continuesParagraph(PrintedLine line) {
-    return Math.abs(line.left() - left) < size * 0.3;
+  private boolean atEdge(PrintedLine line) {
+    return Math.abs(line.left()) < size * 0.3;
+  }
+
+  private boolean continues(PrintedLine before, PrintedLine line, double measure) {
+    boolean filled = before.right() > measure - size;
+    return isBody(before) && filled && isBody(line) && atEdge(line);
   }
 
   private static int solid(String text) {

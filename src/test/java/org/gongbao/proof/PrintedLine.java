@@ -18,6 +18,11 @@ record PrintedLine(
     String text,
     double widestGap) {
 
+  /** The same line measured from the left edge of a type area. */
+  PrintedLine from(double edge) {
+    return new PrintedLine(page, left - edge, right - edge, baseline, size, text, widestGap);
+  }
+
   char first() {
     return text.charAt(0);
   }

@@ -45,7 +45,7 @@ public record TypeArea(double x, double y, double width, double height) {
   }
 
   /** Whether a glyph whose pen stands here belongs to the area; its edges count in. */
-  boolean holds(double penX, double baseline) {
+  public boolean holds(double penX, double baseline) {
     return penX >= x - 1 && penX <= right() + 1 && baseline >= y && baseline <= bottom() + 1;
   }
 
