@@ -74,10 +74,7 @@ public final class FontFace {
     return faces;
   }
 
-  /**
-   * The PostScript name, with a suffix for a derived face; unique among the faces of one build,
-   * which holds two files of the same name to be the same font.
-   */
+  /** The PostScript name, with a suffix for a derived face. */
   public String name() {
     return name;
   }

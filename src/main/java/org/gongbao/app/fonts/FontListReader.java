@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.diag.Wanted;
 import org.gongbao.font.FontRole;
 import org.gongbao.input.yaml.NodeReader;
@@ -22,14 +23,17 @@ import org.gongbao.node.Sources.SourceFile;
 
 /** Reads {@code fonts.yaml}: each role with its candidates in order. */
 final class FontListReader {
+  /** The candidates of a role, and where it is named. */
+  record RoleList(SourceSpan span, List<FontCandidate> candidates) {}
+
   private final Diagnostics diagnostics;
 
   FontListReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  Map<FontRole, List<FontCandidate>> read(SourceFile file) {
-    Map<FontRole, List<FontCandidate>> roles = new EnumMap<>(FontRole.class);
+  Map<FontRole, RoleList> read(SourceFile file) {
+    Map<FontRole, RoleList> roles = new EnumMap<>(FontRole.class);
     Optional<Node> root = NodeReader.read(file, diagnostics);
     for (Entry entry : root.map(this::entries).orElse(List.of())) {
       switch (entry.key().value()) {
@@ -51,10 +55,10 @@ final class FontListReader {
     }
   }
 
-  private void role(Entry entry, Map<FontRole, List<FontCandidate>> roles) {
+  private void role(Entry entry, Map<FontRole, RoleList> roles) {
     for (FontRole role : FontRole.values()) {
       if (word(role).equals(entry.key().value())) {
-        roles.put(role, candidates(entry.value()));
+        roles.put(role, new RoleList(entry.key().span(), candidates(entry.value())));
         return;
       }
     }

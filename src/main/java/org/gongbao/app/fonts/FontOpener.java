@@ -12,7 +12,7 @@ import org.gongbao.font.FontException;
 import org.gongbao.font.FontFace;
 import org.gongbao.font.FontFace.InkBox;
 
-/** Opens candidates, each file and each font once in a build, and refuses what cannot serve. */
+/** Opens candidates, each once in a build, and refuses what cannot serve. */
 final class FontOpener {
   /** Ink of a mainland comma ends well before the middle of its cell (R10). */
   private static final int LEFTMOST_CENTRED = 350;
@@ -21,7 +21,6 @@ final class FontOpener {
 
   private final Map<Path, Optional<ByteBuffer>> files = new HashMap<>();
   private final Map<Key, OpenedFont> opened = new HashMap<>();
-  private final Map<String, FontFace> byName = new HashMap<>();
 
   /**
    * @param chinese whether marks must stand as the mainland sets them (R10)
@@ -48,9 +47,7 @@ final class FontOpener {
   private OpenedFont read(FontPlace place, ByteBuffer bytes, int index) {
     try {
       FontFace face = FontFace.of(bytes, index);
-      FontFace known = byName.putIfAbsent(face.name(), face);
-      return new OpenedFont(
-          place, index, Optional.of(known == null ? face : known), Optional.empty());
+      return new OpenedFont(place, index, Optional.of(face), Optional.empty());
     } catch (FontException e) {
       return refused(place, index, e.code(), place.file().toString(), e.getMessage());
     }

@@ -8,11 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongbao.app.fonts.FontListReader.RoleList;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.font.FontBook;
-import org.gongbao.font.FontFace;
 import org.gongbao.font.FontRole;
 import org.gongbao.font.FontSource;
 import org.gongbao.node.Sources.SourceFile;
@@ -20,11 +20,14 @@ import org.gongbao.node.Sources.SourceFile;
 /** The fonts at hand: what {@code fonts/fonts.yaml} asks for and the folders have. */
 public final class FontShelf {
   private final Map<FontRole, List<FontPlace>> places = new EnumMap<>(FontRole.class);
+  private final Map<FontRole, SourceSpan> spans = new EnumMap<>(FontRole.class);
   private final FontFinder finder;
+  private final SourceSpan list;
   private final FontOpener opener = new FontOpener();
 
-  private FontShelf(FontFinder finder) {
+  private FontShelf(FontFinder finder, SourceSpan list) {
     this.finder = finder;
+    this.list = list;
   }
 
   /**
@@ -42,14 +45,12 @@ public final class FontShelf {
   }
 
   static FontShelf open(Path folder, List<Path> systemFolders, Diagnostics diagnostics) {
-    FontShelf shelf = new FontShelf(new FontFinder(folder, systemFolders));
     Path list = folder.resolve("fonts.yaml");
     String name = list.toString().replace('\\', '/');
+    FontShelf shelf = new FontShelf(new FontFinder(folder, systemFolders), SourceSpan.file(name));
     try {
       SourceFile file = new SourceFile(name, Files.readAllBytes(list));
-      new FontListReader(diagnostics)
-          .read(file)
-          .forEach((role, fonts) -> shelf.places.put(role, shelf.finder.places(fonts)));
+      new FontListReader(diagnostics).read(file).forEach(shelf::put);
     } catch (IOException e) {
       diagnostics.add(
           Code.FILE_UNREADABLE, SourceSpan.file(name), name, e.getClass().getSimpleName());
@@ -70,7 +71,7 @@ public final class FontShelf {
     }
     FontBook book = FontBook.of(sources);
     if (book.main(FontRole.SONG).isEmpty()) {
-      diagnostics.add(Code.FONT_NONE, SourceSpan.NONE, FontListReader.word(FontRole.SONG));
+      diagnostics.add(Code.FONT_NONE, span(FontRole.SONG), FontListReader.word(FontRole.SONG));
       return Optional.empty();
     }
     return Optional.of(book);
@@ -110,17 +111,22 @@ public final class FontShelf {
     return Optional.empty();
   }
 
+  private void put(FontRole role, RoleList fonts) {
+    places.put(role, finder.places(fonts.candidates()));
+    spans.put(role, fonts.span());
+  }
+
+  /** Where {@code fonts.yaml} names a role, or the file where it does not. */
+  SourceSpan span(FontRole role) {
+    return spans.getOrDefault(role, list);
+  }
+
   List<FontPlace> places(FontRole role) {
     return places.getOrDefault(role, List.of());
   }
 
+  /** Opens a font; articles are set side by side, so that two may ask at once. */
   synchronized OpenedFont open(FontRole role, FontPlace place) {
     return opener.open(place, role != FontRole.LATIN);
-  }
-
-  synchronized Optional<FontFace> face(FontRole role, FontPlace place, Diagnostics diagnostics) {
-    OpenedFont font = open(role, place);
-    font.refusal().ifPresent(diagnostics::add);
-    return font.face();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
-import org.gongbao.diag.SourceSpan;
 import org.gongbao.font.FontFace;
 import org.gongbao.font.FontRole;
 import org.gongbao.font.FontSource;
@@ -32,18 +31,22 @@ final class RoleSources {
     return sources;
   }
 
-  private synchronized Optional<FontFace> open(FontRole owner, FontPlace place) {
-    Optional<FontFace> face = shelf.face(owner, place, diagnostics);
-    if (face.isPresent() && !served) {
-      served = true;
-      if (owner != role) {
-        diagnostics.add(
-            Code.FONT_ROLE_BORROWED,
-            SourceSpan.NONE,
-            FontListReader.word(role),
-            FontListReader.word(owner));
+  private Optional<FontFace> open(FontRole owner, FontPlace place) {
+    // Roles opened at once by two threads add to the same findings.
+    synchronized (diagnostics) {
+      OpenedFont font = shelf.open(owner, place);
+      font.refusal().ifPresent(diagnostics::add);
+      if (font.face().isPresent() && !served) {
+        served = true;
+        if (owner != role) {
+          diagnostics.add(
+              Code.FONT_ROLE_BORROWED,
+              shelf.span(role),
+              FontListReader.word(role),
+              FontListReader.word(owner));
+        }
       }
+      return font.face();
     }
-    return face;
   }
 }
