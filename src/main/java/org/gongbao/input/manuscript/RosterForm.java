@@ -17,7 +17,8 @@ public final class RosterForm {
   /** A name of two characters may hold a gap of its own: 张　玲. */
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}\\h\\p{IsHan}(?=\\h|$)");
 
-  private static final Pattern SHORT = Pattern.compile("\\p{IsHan}(?:\\h?\\p{IsHan}){1,3}");
+  private static final Pattern SHORT =
+      Pattern.compile("\\p{IsHan}(?:\\h?\\p{IsHan}){1,3}|\\p{IsHan}+(?:·\\p{IsHan}+)+");
 
   private RosterForm() {}
 
