@@ -1,0 +1,173 @@
+package org.gongbao.cases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongbao.geom.Rect;
+import org.gongbao.page.LineReport;
+import org.gongbao.page.Page;
+import org.gongbao.page.PageItem;
+import org.gongbao.page.PageItem.LinkItem;
+import org.gongbao.page.PageItem.RuleItem;
+import org.gongbao.page.PageItem.TextItem;
+import org.gongbao.page.PagedDocument;
+import org.gongbao.page.SetLine;
+import org.gongbao.page.StructNode;
+import org.gongbao.page.StructNode.StructGroup;
+import org.gongbao.page.StructNode.StructLeaf;
+import org.gongbao.text.BreakPreference;
+
+/**
+ * What holds for every finished document, whatever was written in it. The marks are listed here
+ * once more, from R1 and R4, so that a mistake in the tables of the program shows.
+ */
+final class Invariants {
+  private static final String NEVER_FIRST = "”’」』）］｝〕】〗〉》、，；：。？！·・～%％";
+  private static final String NEVER_LAST = "“‘「『（［｛〔【〖〈《";
+
+  private final PagedDocument document;
+  private final LineReport report;
+  private final List<String> broken = new ArrayList<>();
+
+  private Invariants(PagedDocument document, LineReport report) {
+    this.document = document;
+    this.report = report;
+  }
+
+  /** Everything that does not hold, one sentence each; empty when all is well. */
+  static List<String> broken(PagedDocument document, LineReport report) {
+    Invariants invariants = new Invariants(document, report);
+    invariants.everyItemStandsInsideItsPage();
+    invariants.everyCharacterBelongsToOneLeafOrNone();
+    invariants.noForbiddenMarkStandsAtALineEdge();
+    return invariants.broken;
+  }
+
+  /**
+   * The text of the articles as drawn, white space left out, in reading order.
+   *
+   * @param cover whether the first part of the logical tree is a cover
+   */
+  static String articles(PagedDocument document, boolean cover) {
+    Map<Integer, StringBuilder> drawn = new HashMap<>();
+    for (Page page : document.pages()) {
+      for (PageItem item : page.items()) {
+        if (item instanceof TextItem text) {
+          drawn.computeIfAbsent(text.leaf(), leaf -> new StringBuilder()).append(text.text());
+        }
+      }
+    }
+    StringBuilder all = new StringBuilder();
+    List<StructNode> parts = document.structure().kids();
+    for (StructNode part : parts.subList(cover ? 1 : 0, parts.size())) {
+      if (!holds(part, StructNode.Role.TOC)) {
+        for (StructLeaf leaf : leaves(part)) {
+          all.append(drawn.getOrDefault(leaf.id(), new StringBuilder()));
+        }
+      }
+    }
+    return withoutSpace(all.toString());
+  }
+
+  static String withoutSpace(String text) {
+    return text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean holds(StructNode node, StructNode.Role role) {
+    return node instanceof StructGroup group
+        && (group.role() == role || group.kids().stream().anyMatch(kid -> holds(kid, role)));
+  }
+
+  private static List<StructLeaf> leaves(StructNode node) {
+    return switch (node) {
+      case StructLeaf leaf -> List.of(leaf);
+      case StructGroup group -> group.kids().stream().flatMap(kid -> leaves(kid).stream()).toList();
+    };
+  }
+
+  private void everyItemStandsInsideItsPage() {
+    for (int number = 0; number < document.pages().size(); number++) {
+      Page page = document.pages().get(number);
+      for (PageItem item : page.items()) {
+        Box box = box(item);
+        if (box.left < 0
+            || box.top < 0
+            || box.right > page.trim().width().units()
+            || box.bottom > page.trim().height().units()) {
+          broken.add("page " + number + ": outside the page: " + item);
+        }
+      }
+    }
+  }
+
+  private void everyCharacterBelongsToOneLeafOrNone() {
+    Map<Integer, Integer> times = new HashMap<>();
+    for (StructLeaf leaf : leaves(document.structure())) {
+      times.merge(leaf.id(), 1, Integer::sum);
+    }
+    times.forEach(
+        (leaf, count) -> {
+          if (count > 1) {
+            broken.add("leaf " + leaf + " stands " + count + " times in the logical tree");
+          }
+        });
+    Set<Integer> drawn = new HashSet<>();
+    for (Page page : document.pages()) {
+      for (PageItem item : page.items()) {
+        if (item.leaf() != PageItem.ARTIFACT) {
+          drawn.add(item.leaf());
+          if (!times.containsKey(item.leaf())) {
+            broken.add("no such leaf in the logical tree: " + item);
+          }
+        }
+      }
+    }
+    times.keySet().stream()
+        .filter(leaf -> !drawn.contains(leaf))
+        .forEach(leaf -> broken.add("leaf " + leaf + " is drawn nowhere"));
+  }
+
+  private void noForbiddenMarkStandsAtALineEdge() {
+    for (SetLine line : report.lines()) {
+      String text = line.text().strip();
+      if (text.isEmpty() || line.broken().contains(BreakPreference.BAN_LIFTED)) {
+        continue;
+      }
+      if (NEVER_FIRST.indexOf(text.codePointAt(0)) >= 0) {
+        broken.add("line starts with a forbidden mark: " + text);
+      }
+      if (NEVER_LAST.indexOf(text.codePointBefore(text.length())) >= 0) {
+        broken.add("line ends with a forbidden mark: " + text);
+      }
+    }
+  }
+
+  private static Box box(PageItem item) {
+    return switch (item) {
+      case TextItem text ->
+          new Box(
+              text.x(),
+              text.baseline() - text.size() * 880 / 1000,
+              text.end(),
+              text.baseline() + text.size() * 120 / 1000);
+      case RuleItem rule -> box(rule.area());
+      case LinkItem link -> box(link.area());
+    };
+  }
+
+  private static Box box(Rect area) {
+    return new Box(
+        area.x().units(),
+        area.y().units(),
+        area.x().plus(area.width()).units(),
+        area.y().plus(area.height()).units());
+  }
+
+  private record Box(long left, long top, long right, long bottom) {}
+}

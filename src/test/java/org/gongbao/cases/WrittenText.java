@@ -1,0 +1,52 @@
+package org.gongbao.cases;
+
+import java.util.List;
+import org.gongbao.model.Article;
+import org.gongbao.model.Block;
+import org.gongbao.model.Inline;
+import org.gongbao.model.Issue;
+
+/** The text of an issue as its authors wrote it, in reading order, white space left out. */
+final class WrittenText {
+  private final StringBuilder text = new StringBuilder();
+
+  private WrittenText() {}
+
+  /** All articles: front, body, back. */
+  static String of(Issue issue) {
+    WrittenText written = new WrittenText();
+    issue.front().forEach(written::article);
+    issue.sections().forEach(section -> section.articles().forEach(written::article));
+    issue.back().forEach(written::article);
+    return Invariants.withoutSpace(written.text.toString());
+  }
+
+  private void article(Article article) {
+    lines(article.issuer());
+    lines(article.title());
+    lines(article.subtitle());
+    lines(article.note());
+    lines(article.byline());
+    for (Block block : article.body()) {
+      switch (block) {
+        case Block.Heading heading -> line(heading.content());
+        case Block.Paragraph paragraph -> line(paragraph.content());
+        case Block.Salutation salutation -> line(salutation.content());
+        case Block.Closing closing -> line(closing.content());
+        case Block.Signature signature -> {
+          lines(signature.signers());
+          line(signature.date());
+        }
+        case Block.Roster roster -> roster.rows().forEach(row -> lines(row.cells()));
+      }
+    }
+  }
+
+  private void lines(List<List<Inline>> lines) {
+    lines.forEach(this::line);
+  }
+
+  private void line(List<Inline> line) {
+    text.append(Inline.text(line));
+  }
+}
