@@ -40,7 +40,7 @@ public final class StyleKeys {
   /** Distance of all lines from the right edge, in em. */
   public static final StyleKey<Integer> RIGHT = new StyleKey<>("right", Codecs.EM, 0, false);
 
-  /** Blank grid lines above; none at the head of a page. */
+  /** Blank grid lines above; none at the head of a page, except where an article begins. */
   public static final StyleKey<Integer> BEFORE = new StyleKey<>("before", Codecs.COUNT, 0, false);
 
   /** Blank grid lines below. */

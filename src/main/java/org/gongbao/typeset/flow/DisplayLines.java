@@ -10,6 +10,7 @@ import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.line.Line;
+import org.gongbao.typeset.line.Measure;
 import org.gongbao.typeset.line.PreparedText;
 
 /**
@@ -34,8 +35,9 @@ public final class DisplayLines {
       List<List<Inline>> content, Role role, long room, long column, int leaf) {
     List<TextPiece> pieces = new ArrayList<>();
     for (List<Inline> line : parted(content, role, room)) {
-      TextPiece piece = piece(line, role, column, leaf);
-      pieces.add(piece.at(place(piece.line().width(), setting.style(role), column), 0));
+      for (TextPiece piece : fitted(piece(line, role, column, leaf), column)) {
+        pieces.add(piece.at(place(piece.line().width(), setting.style(role), column), 0));
+      }
     }
     return pieces;
   }
@@ -70,6 +72,16 @@ public final class DisplayLines {
     PreparedText text = setting.prepare(content, role, diagnostics);
     Line line = setting.single(text);
     return new TextPiece(text, line, 0, 0, room, leaf);
+  }
+
+  /** A line that no joint could part far enough is broken like running text. */
+  private List<TextPiece> fitted(TextPiece piece, long column) {
+    if (piece.line().width() <= column) {
+      return List.of(piece);
+    }
+    return setting.breaker().lines(piece.text(), new Measure(column, 0, 0)).stream()
+        .map(line -> new TextPiece(piece.text(), line, 0, 0, column, piece.leaf()))
+        .toList();
   }
 
   private List<List<Inline>> parted(List<List<Inline>> content, Role role, long room) {

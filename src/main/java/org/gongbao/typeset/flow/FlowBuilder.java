@@ -64,7 +64,7 @@ public final class FlowBuilder {
       case Block.Signature signature ->
           items.add(new SignatureSetting(setting, display, leaves).block(signature));
       case Block.Roster roster ->
-          items.addAll(new RosterGrid(setting, diagnostics, leaves).rows(roster));
+          items.addAll(new RosterSetting(setting, diagnostics, leaves).blocks(roster));
     }
   }
 

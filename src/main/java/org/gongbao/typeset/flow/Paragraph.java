@@ -92,10 +92,28 @@ public final class Paragraph {
         return Optional.empty();
       }
       for (int i = 0; i < lines.get().size(); i++) {
+        Line line = lines.get().get(i);
+        boolean forced = part < parts.size() - 1 && i == lines.get().size() - 1;
         pieces.add(
-            new TextPiece(text, lines.get().get(i), left + room.indent(i), 0, room.room(i), leaf));
+            new TextPiece(
+                text, forced ? forced(line) : line, left + room.indent(i), 0, room.room(i), leaf));
       }
     }
     return Optional.of(List.copyOf(pieces));
+  }
+
+  /** A line that ends because the author ended it. */
+  private static Line forced(Line line) {
+    return new Line(
+        line.from(),
+        line.to(),
+        SetLine.Kind.FORCED,
+        line.natural(),
+        line.width(),
+        line.hang(),
+        line.step(),
+        line.squeeze(),
+        line.stretch(),
+        line.broken());
   }
 }

@@ -12,6 +12,10 @@ import org.gongbao.model.Inline;
 final class TitleBalance {
   private static final int SHORTEST = 2;
   private static final int MOST_LINES = 12;
+
+  /** A longer text is no title; it is left whole, for the line breaker. */
+  private static final int LONGEST = 400;
+
   private static final int ANOTHER_LINE = 250;
 
   /** Cost of a line that is twice its share or has no share at all. */
@@ -38,7 +42,7 @@ final class TitleBalance {
    * @return one line when it fits or cannot be parted
    */
   static List<List<Inline>> lines(List<Inline> content, long width, long room) {
-    if (width <= room) {
+    if (width <= room || Inline.text(content).length() > LONGEST) {
       return List.of(content);
     }
     TitleBalance balance = new TitleBalance(content, width, room);

@@ -1,6 +1,7 @@
 package org.gongbao.typeset.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.page.PageLabel;
@@ -11,17 +12,19 @@ import org.gongbao.text.Numerals;
 /**
  * The pages of an issue in order: cover, front pieces and contents numbered apart (R51), then the
  * body from 1 on a right-hand page, blank pages to the multiple asked for (R72), back pieces.
- *
- * @param flows in the order of their pages; a leaf is numbered by its place among all of them
- * @param first index of the first page of each flow
  */
 final class PageOrder {
+  /** The flow of a cover or a blank page. */
+  static final int NO_FLOW = -1;
+
   private static final PageLabel COVER = new PageLabel("封面", Numerals.ARABIC, 0);
   private static final PageLabel INSIDE_COVER = new PageLabel("封二", Numerals.ARABIC, 0);
 
   private final List<Slot> slots = new ArrayList<>();
   private final List<FlowPages> flows = new ArrayList<>();
   private final List<Integer> first = new ArrayList<>();
+
+  private int bodyAt;
 
   private PageOrder() {}
 
@@ -44,6 +47,7 @@ final class PageOrder {
       PageLabel last = order.slots.getLast().label();
       order.slots.add(Slot.blank(new PageLabel("", layout.folio().front(), last.number() + 1)));
     }
+    order.bodyAt = order.flows.size();
     int shift = order.slots.size();
     order.slots.addAll(body.slots());
     for (int i = 0; i < body.flows().size(); i++) {
@@ -57,6 +61,7 @@ final class PageOrder {
     return slots;
   }
 
+  /** The flows in the order of their pages. */
   List<FlowPages> flows() {
     return flows;
   }
@@ -64,6 +69,21 @@ final class PageOrder {
   /** Index of the first page of a flow. */
   int firstPage(int flow) {
     return first.get(flow);
+  }
+
+  /** Index of the first flow of the body. */
+  int bodyAt() {
+    return bodyAt;
+  }
+
+  /** For each page the flow it belongs to, or {@link #NO_FLOW}. */
+  int[] flowOfPages() {
+    int[] flowOf = new int[slots.size()];
+    Arrays.fill(flowOf, NO_FLOW);
+    for (int flow = 0; flow < flows.size(); flow++) {
+      Arrays.fill(flowOf, firstPage(flow), firstPage(flow) + flows.get(flow).pages().size(), flow);
+    }
+    return flowOf;
   }
 
   private void front(Layout layout, List<FlowPages> front, Optional<FlowPages> contents) {

@@ -13,7 +13,7 @@ import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.typeset.ToyIssue;
 import org.junit.jupiter.api.Test;
 
-class RosterGridTest {
+class RosterSettingTest {
   @Test
   void namesStandInEqualColumnsOfWholeEm() {
     List<TextItem> names = set(List.of("赵钱孙", "周吴郑", "王冯陈"), List.of("诸卫蒋", "沈韩杨"));

@@ -1,0 +1,72 @@
+package org.gongbao.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.style.PageMaster;
+import org.gongbao.typeset.flow.Piece.TextPiece;
+import org.gongbao.typeset.flow.RosterSetting.Cell;
+import org.gongbao.typeset.line.Line;
+import org.gongbao.typeset.line.LineBreaker;
+import org.gongbao.typeset.line.Measure;
+
+/**
+ * Columns as wide as their widest cells, in whole em; the last one takes what is left and wraps
+ * under its own first character (E81).
+ */
+final class RosterColumns {
+  /** Blank between columns, in em. */
+  private static final int GAP = 2;
+
+  private final int[] widths;
+  private final long em;
+  private final int left;
+
+  private RosterColumns(int[] widths, long em, int left) {
+    this.widths = widths;
+    this.em = em;
+    this.left = left;
+  }
+
+  /**
+   * Columns for all rows of a roster.
+   *
+   * @param em of the roster's size; like {@code measure} in 1/65536 pt
+   */
+  static RosterColumns over(long measure, long em, int columns, List<List<Cell>> rows) {
+    int[] widths = new int[columns];
+    for (List<Cell> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        widths[i] = Math.max(widths[i], row.get(i).em());
+      }
+    }
+    int fixed = 0;
+    for (int i = 0; i < columns - 1; i++) {
+      fixed += widths[i] + GAP;
+    }
+    int whole = (int) (measure / em);
+    widths[columns - 1] = Math.min(widths[columns - 1], Math.max(whole - fixed, whole / 3));
+    return new RosterColumns(widths, em, Math.max(0, (whole - fixed - widths[columns - 1]) / 2));
+  }
+
+  /** One row, as many lines as its longest cell. */
+  FlowItem.Block row(List<Cell> row, LineBreaker breaker, PageMaster page) {
+    List<Piece> pieces = new ArrayList<>();
+    int rows = 1;
+    long x = left * em;
+    for (int i = 0; i < row.size(); i++) {
+      Cell cell = row.get(i);
+      long room = widths[i] * em;
+      List<Line> lines = List.of(cell.line());
+      if (cell.em() > widths[i]) {
+        lines = breaker.lines(cell.text(), new Measure(room, 0, 0));
+      }
+      for (int k = 0; k < lines.size() && cell.em() > 0; k++) {
+        long y = k * page.pitch().units();
+        pieces.add(new TextPiece(cell.text(), lines.get(k), x, y, room, cell.leaf()));
+      }
+      rows = Math.max(rows, lines.size());
+      x += (widths[i] + GAP) * em;
+    }
+    return FlowItem.Block.of(rows, pieces);
+  }
+}
