@@ -30,6 +30,9 @@ final class TitleBlock {
   private int before;
   private int after;
 
+  /** Blank lines below the whole head: the most that any of its elements asks for. */
+  private int below;
+
   private TitleBlock(Setting setting, DisplayLines display, Leaves leaves) {
     this.setting = setting;
     this.display = display;
@@ -45,7 +48,7 @@ final class TitleBlock {
     block.centred(article.byline(), Role.BYLINE, StructNode.Role.P);
     int keep = Math.max(FOLLOWING, setting.style(Role.TITLE).get(StyleKeys.KEEP));
     return FlowItem.Block.of(block.rows, block.pieces)
-        .spaced(block.before, block.after)
+        .spaced(block.before, block.below)
         .keepingNext(keep)
         .marked(0, Inline.text(ContentLines.joined(article.title())));
   }
@@ -99,6 +102,7 @@ final class TitleBlock {
     }
     rows += grid.rows(lines.size());
     after = style.get(StyleKeys.AFTER);
+    below = Math.max(below, after);
   }
 
   private static SourceSpan span(List<List<Inline>> lines) {
