@@ -46,6 +46,7 @@ public final class Main {
 
   static CommandLine commands(TopCommand top, Gongbao gongbao, Console console) {
     return new CommandLine(top)
+        .addSubcommand(new ImportCommand(console))
         .setResourceBundle(console.words().bundle())
         .setOut(console.out())
         .setErr(console.err())

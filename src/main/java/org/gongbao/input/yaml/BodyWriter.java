@@ -1,0 +1,163 @@
+package org.gongbao.input.yaml;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gongbao.diag.SourceSpan;
+import org.gongbao.input.manuscript.Form;
+import org.gongbao.input.manuscript.Manuscript;
+import org.gongbao.input.manuscript.RosterForm;
+import org.gongbao.model.Block;
+import org.gongbao.model.Inline;
+import org.gongbao.node.SourceLine;
+
+/**
+ * Writes a body as manuscript text wherever that is recognised as the same blocks; only a block
+ * that would be taken for another is named by its form.
+ */
+final class BodyWriter {
+  private static final Set<Form> ALL = EnumSet.allOf(Form.class);
+  private final YamlText out;
+  private final InlineWriter inlines;
+
+  BodyWriter(YamlText out) {
+    this.out = out;
+    this.inlines = new InlineWriter(out);
+  }
+
+  /** The key {@code body}, or nothing for an empty body. */
+  void body(int indent, List<Block> body) {
+    if (body.isEmpty()) {
+      return;
+    }
+    BitSet forced = forced(body);
+    if (forced.isEmpty() && YamlText.literal(written(body))) {
+      out.literal(indent, "body: ", written(body));
+      return;
+    }
+    out.line(indent, "body:");
+    int at = 0;
+    while (at < body.size()) {
+      int end = forced.get(at) ? at + 1 : forced.nextSetBit(at);
+      end = end < 0 ? body.size() : end;
+      if (forced.get(at)) {
+        block(indent + 2, body.get(at));
+      } else {
+        text(indent + 2, written(body.subList(at, end)));
+      }
+      at = end;
+    }
+  }
+
+  private void text(int indent, List<String> lines) {
+    if (YamlText.literal(lines)) {
+      out.literal(indent, "- ", lines);
+    } else {
+      lines.forEach(line -> out.scalar(indent, "- ", line));
+    }
+  }
+
+  /** The blocks that must be named for the text between them to be recognised aright. */
+  private static BitSet forced(List<Block> body) {
+    BitSet forced = new BitSet(body.size());
+    for (int i = 0; i < body.size(); i++) {
+      forced.set(i, written(List.of(body.get(i))).isEmpty());
+    }
+    int at = 0;
+    while (at < body.size()) {
+      int end = forced.nextSetBit(at);
+      end = end < 0 ? body.size() : end;
+      List<Block> wanted = body.subList(at, end);
+      List<Block> read = wanted.isEmpty() ? List.of() : Manuscript.blocks(lines(wanted), ALL);
+      if (Same.blocks(read, wanted)) {
+        at = end + 1;
+      } else {
+        forced.set(at + Math.min(Same.firstDifference(read, wanted), wanted.size() - 1));
+      }
+    }
+    return forced;
+  }
+
+  private static List<SourceLine> lines(List<Block> blocks) {
+    return written(blocks).stream().map(text -> new SourceLine(text, SourceSpan.NONE)).toList();
+  }
+
+  private static List<String> written(List<Block> blocks) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      switch (block) {
+        case Block.Heading b -> lines.add(Inline.text(b.content()));
+        case Block.Paragraph b -> lines.add(Inline.text(b.content()));
+        case Block.Salutation b -> lines.add(Inline.text(b.content()));
+        case Block.Closing b -> lines.add(Inline.text(b.content()));
+        case Block.Signature b -> {
+          b.signers().forEach(signer -> lines.add(InlineWriter.spaced(signer)));
+          if (!b.date().isEmpty()) {
+            lines.add(Inline.text(b.date()));
+          }
+        }
+        // Tabs are hard to see for an editor, so a roster is always named.
+        case Block.Roster b -> {}
+      }
+    }
+    return lines;
+  }
+
+  private void block(int indent, Block block) {
+    switch (block) {
+      case Block.Heading b -> named(indent, "heading-" + b.level(), b.content());
+      case Block.Paragraph b -> paragraph(indent, b.content());
+      case Block.Salutation b -> named(indent, "salutation", b.content());
+      case Block.Closing b -> named(indent, "closing", b.content());
+      case Block.Signature b -> signature(indent, b);
+      case Block.Roster b -> roster(indent, b.rows());
+    }
+  }
+
+  private void named(int indent, String form, List<Inline> content) {
+    inlines.content(indent, "- " + form, content);
+  }
+
+  private void paragraph(int indent, List<Inline> content) {
+    if (!content.isEmpty() && content.getFirst() instanceof Inline.RunIn runIn) {
+      out.line(indent, "- run-in-" + runIn.level() + ":");
+      inlines.content(indent + 4, "heading", runIn.content());
+      inlines.content(indent + 4, "text", content.subList(1, content.size()));
+    } else {
+      named(indent, "paragraph", content);
+    }
+  }
+
+  private void signature(int indent, Block.Signature block) {
+    out.line(indent, "- signature:");
+    inlines.nameLines(indent + 4, "signers", block.signers());
+    inlines.content(indent + 4, "date", block.date());
+  }
+
+  /** A row a line with two blanks between cells, with tabs where a cell is empty. */
+  private void roster(int indent, List<Block.Row> rows) {
+    List<String> lines = rows.stream().map(BodyWriter::row).toList();
+    if (YamlText.literal(lines)) {
+      out.literal(indent, "- roster: ", lines);
+      return;
+    }
+    out.line(indent, "- roster:");
+    for (Block.Row row : rows) {
+      out.line(indent + 4, "-");
+      row.cells().forEach(cell -> out.scalar(indent + 6, "- ", InlineWriter.spaced(cell)));
+    }
+  }
+
+  private static String row(Block.Row row) {
+    List<String> cells = row.cells().stream().map(InlineWriter::spaced).toList();
+    String blanks = String.join("  ", cells);
+    Block.Row read = RosterForm.row(new SourceLine(blanks, SourceSpan.NONE));
+    boolean same =
+        Same.blocks(
+            List.of(new Block.Roster(List.of(read), SourceSpan.NONE)),
+            List.of(new Block.Roster(List.of(row), SourceSpan.NONE)));
+    return same ? blanks : String.join("\t", cells);
+  }
+}

@@ -1,0 +1,105 @@
+package org.gongbao.input.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.diag.SourceSpan;
+import org.gongbao.input.manuscript.Names;
+import org.gongbao.model.Inline;
+import org.gongbao.node.SourceLine;
+
+/** Writes what stands in lines so that {@link InlineDecoder} reads the same. */
+final class InlineWriter {
+  private final YamlText out;
+
+  InlineWriter(YamlText out) {
+    this.out = out;
+  }
+
+  /** The lines of a key, or nothing when there are none. */
+  void lines(int indent, String key, List<List<Inline>> lines) {
+    if (lines.size() == 1) {
+      one(indent, key + ":", lines.getFirst());
+    } else if (!lines.isEmpty()) {
+      out.line(indent, key + ":");
+      lines.forEach(line -> one(indent + 2, "-", line));
+    }
+  }
+
+  /** Lines that may end in a spread name, written as print offices write them: 高 岚. */
+  void nameLines(int indent, String key, List<List<Inline>> lines) {
+    lines(indent, key, lines.stream().map(InlineWriter::name).toList());
+  }
+
+  /** One run of content; its breaks part the lines of a list. */
+  void content(int indent, String key, List<Inline> content) {
+    List<List<Inline>> lines = new ArrayList<>();
+    lines.add(new ArrayList<>());
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Break) {
+        lines.add(new ArrayList<>());
+      } else {
+        lines.getLast().add(inline);
+      }
+    }
+    if (!content.isEmpty()) {
+      lines(indent, key, lines);
+    }
+  }
+
+  private void one(int indent, String before, List<Inline> line) {
+    if (line.size() != 1) {
+      out.line(indent, before);
+      // A list inside the list of lines holds the parts of one line.
+      int deeper = indent + 2;
+      if (before.equals("-")) {
+        line.forEach(part -> one(deeper, "-", List.of(part)));
+      } else {
+        out.line(deeper, "-");
+        line.forEach(part -> one(deeper + 2, "-", List.of(part)));
+      }
+      return;
+    }
+    switch (line.getFirst()) {
+      case Inline.Text text -> out.scalar(indent, before + " ", text.text());
+      case Inline.Spread spread -> spread(indent, before, spread);
+      case Inline.RunIn runIn -> out.scalar(indent, before + " ", Inline.text(runIn.content()));
+      case Inline.Break lineEnd -> {}
+    }
+  }
+
+  private void spread(int indent, String before, Inline.Spread spread) {
+    int count = spread.text().codePointCount(0, spread.text().length());
+    boolean usual = spread.width() == (count == 2 ? 3 : 2 * count - 1);
+    String width = usual ? "" : ", width: " + spread.width();
+    out.line(indent, before + " {spread: " + quotedInFlow(spread.text()) + width + "}");
+  }
+
+  private static String quotedInFlow(String text) {
+    boolean plain = text.codePoints().allMatch(Character::isLetterOrDigit);
+    return plain ? YamlText.scalar(text) : YamlText.scalar("\"" + text).replaceFirst("\\\\\"", "");
+  }
+
+  /** An office and a spread name as one text, where that is read back as the two. */
+  static List<Inline> name(List<Inline> line) {
+    List<Inline> plain = List.of(new Inline.Text(spaced(line), SourceSpan.NONE));
+    SourceLine written = new SourceLine(spaced(line), SourceSpan.NONE);
+    return Same.inlines(Names.spreadLast(written), line) ? plain : line;
+  }
+
+  /** A line's text, its spread names with a blank inside. */
+  static String spaced(List<Inline> line) {
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : line) {
+      switch (inline) {
+        case Inline.Text t -> text.append(t.text());
+        case Inline.Spread s -> {
+          int first = s.text().offsetByCodePoints(0, s.text().isEmpty() ? 0 : 1);
+          text.append(s.text(), 0, first).append(' ').append(s.text().substring(first));
+        }
+        case Inline.RunIn r -> text.append(spaced(r.content()));
+        case Inline.Break b -> {}
+      }
+    }
+    return text.toString();
+  }
+}
