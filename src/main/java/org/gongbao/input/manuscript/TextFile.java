@@ -36,7 +36,7 @@ public record TextFile(List<SourceLine> lines) {
    */
   public static Optional<TextFile> read(byte[] bytes, String name, Diagnostics diagnostics) {
     if (bytes.length > Limits.INPUT_BYTES) {
-      diagnostics.add(Code.YAML_TOO_LARGE, SourceSpan.file(name), bytes.length, Limits.INPUT_BYTES);
+      diagnostics.add(Code.YAML_TOO_LARGE, SourceSpan.file(name), Limits.INPUT_BYTES);
       return Optional.empty();
     }
     CharsetDecoder decoder =

@@ -58,7 +58,6 @@ final class ArticleDecoder {
     List<List<Inline>> note = map.optional("note").map(inlines::lines).orElse(List.of());
     List<List<Inline>> byline = map.optional("byline").map(inlines::nameLines).orElse(List.of());
     Set<Form> forms = forms(map);
-    int failures = files.failures();
     List<Block> body = new ArrayList<>();
     map.optional("body").ifPresent(node -> body.addAll(bodies.blocks(node, forms)));
     map.optional("signature").flatMap(forced::signature).ifPresent(body::add);
@@ -67,9 +66,6 @@ final class ArticleDecoder {
       map.optional("title")
           .ifPresent(node -> diagnostics.add(Code.EMPTY_VALUE, map.keySpan("title"), "title"));
       return Optional.empty();
-    }
-    if (body.isEmpty() && failures == files.failures()) {
-      diagnostics.add(Code.EMPTY_ARTICLE, map.keySpan("title"));
     }
     return Optional.of(
         new Article(issuer, title, tocTitle, subtitle, note, byline, body, map.span()));

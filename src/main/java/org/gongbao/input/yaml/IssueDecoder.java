@@ -50,8 +50,8 @@ public final class IssueDecoder {
         NodeReader.read(file, decoder.diagnostics)
             .flatMap(root -> MapReader.of(root, decoder.diagnostics))
             .flatMap(decoder::issue);
-    issue.ifPresent(read -> UndeclaredSpaces.report(read, decoder.diagnostics));
     boolean broken = decoder.diagnostics.hasErrors() || decoder.files.failures() > 0;
+    issue.ifPresent(read -> IssueWarnings.report(read, !broken, decoder.diagnostics));
     diagnostics.addAll(decoder.diagnostics);
     return broken ? Optional.empty() : issue;
   }

@@ -1,6 +1,7 @@
 package org.gongbao.input.yaml;
 
 import java.util.List;
+import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.input.manuscript.HanSpaces;
 import org.gongbao.model.Article;
@@ -9,26 +10,34 @@ import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
 
 /**
- * Warns of spaces between Chinese characters (R17) wherever an issue has running text. Bylines,
- * signatures and rosters are left alone: there a space parts an office from a name.
+ * Warns of articles without a body (E63), and of spaces between Chinese characters (R17) wherever
+ * an issue has running text. Bylines, signatures and rosters are left alone: there a space parts an
+ * office from a name.
  */
-final class UndeclaredSpaces {
+final class IssueWarnings {
   private final Diagnostics diagnostics;
+  private final boolean whole;
 
-  private UndeclaredSpaces(Diagnostics diagnostics) {
+  private IssueWarnings(Diagnostics diagnostics, boolean whole) {
     this.diagnostics = diagnostics;
+    this.whole = whole;
   }
 
-  static void report(Issue issue, Diagnostics diagnostics) {
-    UndeclaredSpaces spaces = new UndeclaredSpaces(diagnostics);
-    spaces.lines(issue.title());
-    spaces.lines(issue.organ());
-    issue.front().forEach(spaces::article);
+  /**
+   * Adds the warnings.
+   *
+   * @param whole whether the issue was read without an error, so that what it lacks is lacking
+   */
+  static void report(Issue issue, boolean whole, Diagnostics diagnostics) {
+    IssueWarnings warnings = new IssueWarnings(diagnostics, whole);
+    warnings.lines(issue.title());
+    warnings.lines(issue.organ());
+    issue.front().forEach(warnings::article);
     for (Issue.Section section : issue.sections()) {
-      section.title().ifPresent(spaces::line);
-      section.articles().forEach(spaces::article);
+      section.title().ifPresent(warnings::line);
+      section.articles().forEach(warnings::article);
     }
-    issue.back().forEach(spaces::article);
+    issue.back().forEach(warnings::article);
   }
 
   private void article(Article article) {
@@ -37,6 +46,9 @@ final class UndeclaredSpaces {
     line(article.tocTitle());
     lines(article.subtitle());
     lines(article.note());
+    if (whole && article.body().isEmpty()) {
+      diagnostics.add(Code.EMPTY_ARTICLE, article.title().getFirst().getFirst().span());
+    }
     for (Block block : article.body()) {
       switch (block) {
         case Block.Heading heading -> line(heading.content());
