@@ -11,7 +11,7 @@ public final class Limits {
   /** Deepest nesting of YAML collections. */
   public static final int YAML_DEPTH = 64;
 
-  /** Most YAML nodes in one file, aliases counted each time. */
+  /** Most YAML nodes in one file. */
   public static final int YAML_NODES = 2_000_000;
 
   /** Most files one issue may bring in. */

@@ -43,6 +43,7 @@ final class ArticleDecoder {
     return MapReader.of(node, diagnostics).flatMap(this::fields);
   }
 
+  /** The file of an article may leave out its format: the issue has said it. */
   private Optional<Article> ownFile(Node root) {
     Optional<MapReader> map = MapReader.of(root, diagnostics);
     return map.isPresent() && Values.isFormat1(map.get(), diagnostics)

@@ -57,6 +57,7 @@ public final class IssueDecoder {
   }
 
   private Optional<Issue> issue(MapReader map) {
+    map.required("format");
     if (!Values.isFormat1(map, diagnostics)) {
       return Optional.empty();
     }

@@ -52,6 +52,7 @@ public final class LayoutDecoder {
   }
 
   private Optional<Layout> layout(MapReader map, String name) {
+    map.required("format");
     if (!Values.isFormat1(map, diagnostics)) {
       return Optional.empty();
     }

@@ -62,12 +62,12 @@ final class Values {
   }
 
   /**
-   * Checks the key {@code format}.
+   * Checks the key {@code format}, if it is there.
    *
    * @return whether the rest of the map can be read
    */
   static boolean isFormat1(MapReader map, Diagnostics diagnostics) {
-    Optional<Node> format = map.required("format");
+    Optional<Node> format = map.optional("format");
     if (format.isEmpty()) {
       return true;
     }

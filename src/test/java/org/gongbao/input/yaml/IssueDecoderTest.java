@@ -255,10 +255,10 @@ class IssueDecoderTest {
             body: 通过。
             byeline: 王玲
         """;
-    assertTrue(decode(yaml, Map.of("a.yaml", "format: 1\nbody: 正文\nzz: 1\n")).isEmpty());
+    assertTrue(decode(yaml, Map.of("a.yaml", "\nbody: 正文\nzz: 1\n")).isEmpty());
     assertEquals(
         List.of(
-            "a.yaml:1:1 MISSING_KEY",
+            "a.yaml:2:1 MISSING_KEY",
             "a.yaml:3:1 UNKNOWN_KEY_OF",
             "issue.yaml:1:1 MISSING_KEY",
             "issue.yaml:2:1 UNKNOWN_KEY",
