@@ -11,8 +11,12 @@ public final class HeadingForm {
 
   private static final Pattern SENTENCE_MARK = Pattern.compile("[。；！？;!?]");
 
-  /** A sentence that tells what was done or said is no heading. */
-  private static final Pattern TELLS = Pattern.compile("了|(?:指出|要求|强调|认为|决定|建议|表示|如下)[:：]?$");
+  /** A sentence that tells what a meeting did is no heading: 听取了……。 */
+  private static final Pattern TELLS =
+      Pattern.compile("(?:听取|审议|审查|通过|讨论|研究|进行|召开|举行|作出?|传达|学习|决定)了|^经");
+
+  /** Words before a colon that say or list something are no heading: 会议要求： */
+  private static final Pattern SAYS = Pattern.compile("(?:指出|要求|强调|认为|决定|建议|表示|如下)[:：]?$");
 
   private static final String OPENING = "“‘（(《〈「『【〔［[";
   private static final String CLOSING = "”’）)》〉」』】〕］]";
@@ -30,7 +34,7 @@ public final class HeadingForm {
     boolean colon = line.endsWith("：") || line.endsWith(":");
     boolean colonInside = line.indexOf('：') >= 0 && !colon;
     if (colon || colonInside) {
-      return colon && length <= OWN_LINE_WITH_COLON && !TELLS.matcher(line).find();
+      return colon && length <= OWN_LINE_WITH_COLON && !tells(line, true);
     }
     return length > Numbering.length(line) && length <= OWN_LINE;
   }
@@ -53,9 +57,14 @@ public final class HeadingForm {
         int limit = c == '。' ? RUN_IN : c == '：' || c == ':' ? RUN_IN_WITH_COLON : 0;
         boolean isShort = line.codePointCount(0, i + 1) <= limit;
         boolean empty = i == Numbering.length(line);
-        return isShort && !empty && !TELLS.matcher(line.substring(0, i)).find() ? i + 1 : 0;
+        return isShort && !empty && !tells(line.substring(0, i), c != '。') ? i + 1 : 0;
       }
     }
     return 0;
+  }
+
+  private static boolean tells(String numbered, boolean colon) {
+    String words = numbered.substring(Numbering.length(numbered));
+    return TELLS.matcher(words).find() || (colon && SAYS.matcher(words).find());
   }
 }
