@@ -9,7 +9,7 @@ import org.gongbao.model.Inline;
 
 /** Finds spaces between Chinese characters that nobody declared (R17). */
 public final class HanSpaces {
-  private static final Pattern SPACE = Pattern.compile("(?<=\\p{IsHan})\\h+(?=\\p{IsHan})");
+  private static final Pattern SPACE = Pattern.compile("\\h+");
 
   /** 自 年 月 日: the blanks are to be filled in by hand (E56). */
   private static final Pattern BLANK_DATE =
@@ -34,15 +34,30 @@ public final class HanSpaces {
     Matcher space = SPACE.matcher(written);
     Matcher date = BLANK_DATE.matcher(written);
     boolean dated = date.find();
+    int offset = 0;
+    int counted = 0;
     while (space.find()) {
       while (dated && date.end() <= space.start()) {
         dated = date.find();
       }
-      if (!dated || date.start() > space.start()) {
-        int offset = written.codePointCount(0, space.start());
+      if (betweenHan(written, space) && (!dated || date.start() > space.start())) {
+        offset += written.codePointCount(counted, space.start());
+        counted = space.start();
         int length = written.codePointCount(space.start(), space.end());
         diagnostics.add(Code.HAN_SPACE, text.span().slice(offset, length));
       }
     }
+  }
+
+  /** Asked by code point: a look-behind sees half of a character beyond the BMP. */
+  private static boolean betweenHan(String text, Matcher space) {
+    return space.start() > 0
+        && space.end() < text.length()
+        && isHan(text.codePointBefore(space.start()))
+        && isHan(text.codePointAt(space.end()));
+  }
+
+  private static boolean isHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
   }
 }

@@ -1,7 +1,9 @@
 package org.gongbao.input.yaml;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongbao.diag.Code;
@@ -21,11 +23,13 @@ import org.gongbao.node.Node.ScalarNode;
 final class MapReader {
   private final MapNode map;
   private final Diagnostics diagnostics;
+  private final Map<String, Entry> entries = new HashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
 
   MapReader(MapNode map, Diagnostics diagnostics) {
     this.map = map;
     this.diagnostics = diagnostics;
+    map.entries().forEach(entry -> entries.put(entry.key().value(), entry));
   }
 
   /** A reader of a node that should be a map; nothing after a finding when it is not. */
@@ -101,7 +105,7 @@ final class MapReader {
 
   private Optional<Entry> entry(String key) {
     known.add(key);
-    return map.entries().stream().filter(entry -> entry.key().value().equals(key)).findFirst();
+    return Optional.ofNullable(entries.get(key));
   }
 
   private static boolean isEmpty(Node node) {

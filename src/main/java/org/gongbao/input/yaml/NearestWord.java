@@ -17,6 +17,9 @@ final class NearestWord {
     Optional<String> nearest = Optional.empty();
     int least = Math.max(1, word.length() / 3) + 1;
     for (String candidate : candidates) {
+      if (Math.abs(word.length() - candidate.length()) >= least) {
+        continue; // so many letters are missing at least
+      }
       int distance = distance(word, candidate);
       if (distance < least) {
         least = distance;

@@ -226,6 +226,15 @@ class ManuscriptTest {
   }
 
   @Test
+  void aLineFullOfSpacesIsReportedInLinearTime() {
+    Diagnostics diagnostics = new Diagnostics();
+    Block.Paragraph paragraph = (Block.Paragraph) blocks("𬭎 ".repeat(200_000), ALL).getFirst();
+    HanSpaces.report(paragraph.content(), diagnostics);
+    assertEquals(199_999, diagnostics.sorted().size());
+    assertEquals(2 * 199_999, diagnostics.sorted().getLast().span().column());
+  }
+
+  @Test
   void hostileLinesTakeNoTime() {
     blocks("委员".repeat(22) + "x：\n", ALL);
     blocks("字" + " ".repeat(900_000) + "\t字\n", ALL);
