@@ -131,10 +131,10 @@ public final class BulletinImport {
     findings.add(
         Code.IMPORT_SUMMARY,
         SourceSpan.file(name(folder)),
-        articles,
-        notes.stream().filter(ImportReport::changed).count(),
-        imported.leftOut().size(),
-        notes.stream().filter(ImportReport::doubtful).count(),
+        Integer.toString(articles),
+        Long.toString(notes.stream().filter(ImportReport::changed).count()),
+        Integer.toString(imported.leftOut().size()),
+        Long.toString(notes.stream().filter(ImportReport::doubtful).count()),
         name(folder.resolve(REPORT)));
   }
 

@@ -1,6 +1,5 @@
 package org.gongbao.app;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -53,8 +52,7 @@ final class ImportReport {
   }
 
   private void group(String key, List<Diagnostic> notes, Predicate<Diagnostic> which) {
-    List<Diagnostic> group =
-        notes.stream().filter(which).sorted(Comparator.comparing(Diagnostic::code)).toList();
+    List<Diagnostic> group = notes.stream().filter(which).toList();
     heading(key, group.size());
     for (Diagnostic note : group) {
       text.append(place(note.span()))
@@ -76,13 +74,15 @@ final class ImportReport {
   }
 
   private void heading(String key, int count) {
-    text.append('\n').append(messages.text(key, count)).append('\n');
+    text.append('\n').append(messages.text(key, Integer.toString(count))).append('\n');
   }
 
   private String place(SourceSpan span) {
     String file = severalFiles ? span.file() + " " : "";
     return "  "
         + file
-        + (span.line() > 0 ? messages.text("Import.line", span.line()) + "\t" : "\t");
+        + (span.line() > 0
+            ? messages.text("Import.line", Integer.toString(span.line())) + "\t"
+            : "\t");
   }
 }

@@ -1,12 +1,14 @@
 package org.gongbao.input.txt;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.node.Sources.SourceFile;
 
@@ -45,6 +47,24 @@ public final class Sample {
       return Files.readString(FOLDER.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The real bulletin whose file name begins so, imported; aborts the test without seeds. */
+  public static Imported seed(String number) throws IOException {
+    return imported(number, seedText(number));
+  }
+
+  static String seedText(String number) throws IOException {
+    String folder = System.getenv().getOrDefault("GONGBAO_SEEDS", "");
+    assumeTrue(!folder.isEmpty(), "GONGBAO_SEEDS is not set");
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      Path file =
+          files
+              .filter(f -> f.getFileName().toString().startsWith(number))
+              .findFirst()
+              .orElseThrow();
+      return Files.readString(file);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.gongbao.node.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlWriterTest {
   private static final SourceSpan NONE = SourceSpan.NONE;
@@ -95,6 +97,14 @@ class YamlWriterTest {
   @MethodSource("samples")
   void importedIssuesReadBackTheSame(String name) {
     Issue issue = Sample.imported(name).issue();
+    assertEquals(bare(issue), bare(read(YamlWriter.write(issue))));
+  }
+
+  /** Real bulletins in the folder GONGBAO_SEEDS names; skipped without it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"000", "002", "003"})
+  void importedSeedsReadBackTheSame(String number) throws IOException {
+    Issue issue = Sample.seed(number).issue();
     assertEquals(bare(issue), bare(read(YamlWriter.write(issue))));
   }
 
