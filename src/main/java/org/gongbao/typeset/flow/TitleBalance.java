@@ -9,24 +9,40 @@ import org.gongbao.model.Inline;
  * Parts a title into lines as a person would (R42): as few as fit, at joints between words, nearly
  * equal or in the shape ▽ or ◇, none of one character.
  */
-final class TitleBalance {
+public final class TitleBalance {
   private static final int SHORTEST = 2;
   private static final int MOST_LINES = 12;
 
   /** A longer text is no title; it is left whole, for the line breaker. */
   private static final int LONGEST = 400;
 
-  private static final int ANOTHER_LINE = 250;
+  private static final int ANOTHER_LINE = 120;
 
   /** Cost of a line that is twice its share or has no share at all. */
   private static final int UNEVEN = 700;
+
+  /** A waist between longer lines is worse than a short line at an end. */
+  private static final int WAIST = 3;
+
+  /** Cost of a line without anything on it where lines are to be filled. */
+  private static final int UNFILLED = 1500;
 
   private final int[] text;
   private final int[] joints;
   private final long[] reach;
   private final long room;
+  private final Shape shape;
 
-  private TitleBalance(List<Inline> content, long width, long room) {
+  /** How the lines share the text. */
+  public enum Shape {
+    /** Nearly equal, for centred lines. */
+    BALANCED,
+    /** Each as full as the joints allow, the last takes the rest. */
+    FILLED
+  }
+
+  private TitleBalance(List<Inline> content, long width, long room, Shape shape) {
+    this.shape = shape;
     this.text = Inline.text(content).codePoints().toArray();
     this.joints = TitleJoints.costs(text);
     this.reach = new long[text.length + 1];
@@ -41,11 +57,11 @@ final class TitleBalance {
    * @param room widest line wanted, in the same unit
    * @return one line when it fits or cannot be parted
    */
-  static List<List<Inline>> lines(List<Inline> content, long width, long room) {
+  public static List<List<Inline>> lines(List<Inline> content, long width, long room, Shape shape) {
     if (width <= room || Inline.text(content).length() > LONGEST) {
       return List.of(content);
     }
-    TitleBalance balance = new TitleBalance(content, width, room);
+    TitleBalance balance = new TitleBalance(content, width, room, shape);
     List<List<Inline>> lines = new ArrayList<>();
     int from = 0;
     for (int to : balance.ends()) {
@@ -110,12 +126,25 @@ final class TitleBalance {
     return new Lines(cost[n][text.length], ends);
   }
 
-  /** How far a line is from its share: ▽ for two lines, ◇ for more. */
+  /** What is wrong with the length of a line, from 1 to {@code n}. */
   private int uneven(int start, int end, int line, int n) {
-    double share = n == 2 ? (line == 1 ? 1.03 : 0.97) : line == 1 || line == n ? 0.95 : 1.05;
-    double part = (double) (reach[end] - reach[start]) * n / reach[text.length];
+    double width = reach[end] - reach[start];
+    return switch (shape) {
+      case BALANCED -> unbalanced(width * n / reach[text.length], line, n);
+      case FILLED -> {
+        double free = line == n ? 0 : 1 - width / room;
+        yield (int) Math.round(UNFILLED * free * free);
+      }
+    };
+  }
+
+  /** How far a line is from its share: ▽ for two lines, ◇ for more. */
+  private static int unbalanced(double part, int line, int n) {
+    boolean end = line == 1 || line == n;
+    double share = n == 2 ? (line == 1 ? 1.03 : 0.97) : end ? 0.95 : 1.05;
     double off = part - share;
-    return (int) Math.round(UNEVEN * off * off);
+    int weight = !end && off < 0 ? WAIST * UNEVEN : UNEVEN;
+    return (int) Math.round(weight * off * off);
   }
 
   /**

@@ -59,14 +59,14 @@ final class TitleBlock {
     }
     int leaf = leaves.add(tag, span(lines));
     // An author who broke the title chose its lines: they may fill the measure.
-    long room = lines.size() > 1 ? setting.measure() : room(role);
+    long room = lines.size() > 1 ? setting.measure() : room();
     add(display.aligned(lines, role, room, setting.measure(), leaf), role);
   }
 
   private void hanging(List<List<Inline>> lines, Role role) {
     for (List<List<Inline>> group : groups(lines)) {
       int leaf = leaves.add(StructNode.Role.P, span(group));
-      long room = group.size() > 1 ? setting.measure() : room(role);
+      long room = group.size() > 1 ? setting.measure() : room();
       add(display.hanging(group, role, room, setting.measure(), leaf), role);
     }
   }
@@ -83,8 +83,8 @@ final class TitleBlock {
     return groups;
   }
 
-  private long room(Role role) {
-    return setting.measure() - FREE * setting.style(role).get(StyleKeys.SIZE).units();
+  private long room() {
+    return setting.measure() - FREE * setting.layout().page().em().units();
   }
 
   private void add(List<TextPiece> lines, Role role) {

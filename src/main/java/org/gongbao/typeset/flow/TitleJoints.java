@@ -13,7 +13,7 @@ final class TitleJoints {
   static final int NEVER = Integer.MAX_VALUE;
 
   /** From here on a second thought is due: another line may part the title better. */
-  static final int BAD = 500;
+  static final int BAD = 200;
 
   private static final int SHORT_INSERTION = 12;
   private static final String NOT_FIRST = "的了等上中下时";
@@ -65,6 +65,9 @@ final class TitleJoints {
     if (after == '第' || starts(text, i, "在")) {
       return 40;
     }
+    if (before == '，' || before == '；' || before == '：') {
+      return 0;
+    }
     if (before == '、') {
       return 120;
     }
@@ -76,7 +79,7 @@ final class TitleJoints {
         + switch (word) {
           case BETWEEN -> 60;
           case LIKELY -> 130;
-          case UNKNOWN -> 260;
+          case UNKNOWN -> 330;
           case INSIDE -> 1000;
         };
   }

@@ -17,6 +17,7 @@ import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.LeaderPiece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
+import org.gongbao.typeset.flow.TitleBalance;
 import org.gongbao.typeset.line.Line;
 import org.gongbao.typeset.line.Measure;
 import org.gongbao.typeset.line.PreparedText;
@@ -76,7 +77,23 @@ final class ContentsEntry {
       return List.of(new TextPiece(text, line, left + first, 0, whole, leaf));
     }
     long free = Math.max(em(setting.layout().contents().right()), tail);
-    Measure measure = new Measure(whole - free, first, em(style.get(StyleKeys.HANG)));
+    long hang = em(style.get(StyleKeys.HANG));
+    // All lines get the room of the hanging ones, so that any may be the last.
+    long room = whole - free - Math.max(first, hang);
+    List<TextPiece> pieces = new ArrayList<>();
+    List<List<Inline>> parts =
+        TitleBalance.lines(title, text.naturalWidth(), room, TitleBalance.Shape.FILLED);
+    for (List<Inline> part : parts) {
+      long x = left + (pieces.isEmpty() ? first : hang);
+      pieces.add(display.piece(part, Role.CONTENTS_ENTRY, room, leaf).at(x, 0));
+    }
+    return pieces.stream().allMatch(piece -> piece.line().width() <= room)
+        ? pieces
+        : broken(text, new Measure(whole - free, first, hang), leaf);
+  }
+
+  /** A title that no joint parts far enough is broken like running text. */
+  private List<TextPiece> broken(PreparedText text, Measure measure, int leaf) {
     List<Line> lines = setting.breaker().lines(text, measure);
     List<TextPiece> pieces = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -23,13 +23,18 @@ final class PageCost {
   private static final long SHORT = 60 * WHOLE;
 
   /** A blank line at the foot above a heading or block that moved over (R27). */
-  private static final long SHORT_BEFORE_BLOCK = 4 * WHOLE;
+  private static final long SHORT_BEFORE_BLOCK = 10 * WHOLE;
 
   /** The last line of a paragraph at the head of a page (R26). */
   private static final long WIDOW = 20_000 * WHOLE;
 
   /** A heading without its text, a signature without any (R27, R43). */
   private static final long PARTED = 100_000 * WHOLE;
+
+  /** A last page with fewer lines looks like a mistake; what lacks counts squared. */
+  private static final int THIN = 4;
+
+  private static final long THIN_PAGE = 20 * WHOLE;
 
   private final List<FlowItem> items;
   private final int rows;
@@ -65,7 +70,24 @@ final class PageCost {
         && signs(rest.item() + 1)) {
       cost += LONE_WITH_SIGNATURE;
     }
+    int left = rowsLeft(rest, lines);
+    if (left < THIN) {
+      cost += (THIN - left) * (THIN - left) * THIN_PAGE;
+    }
     return cost + shortness(next, rest.line(), used);
+  }
+
+  /** Grid lines still to be filled, as far as it matters whether they are few. */
+  private int rowsLeft(Work rest, int lines) {
+    int left = rest.line() > 0 ? lines - rest.line() : 0;
+    for (int i = rest.item() + (rest.line() > 0 ? 1 : 0); i < items.size() && left < THIN; i++) {
+      left +=
+          switch (items.get(i)) {
+            case FlowItem.Text text -> text.paragraph().lines().size();
+            case FlowItem.Block block -> block.before() + block.rows();
+          };
+    }
+    return left;
   }
 
   /** The cost of another version of a paragraph. */

@@ -18,6 +18,7 @@ class TitleBalanceTest {
     "云州市人民代表大会常务委员会关于批准云州市2025年市级决算的决议,云州市人民代表大会常务委员会|关于批准云州市2025年市级决算的决议",
     "云州市人民代表大会常务委员会关于修改《云州市物业管理条例》等三部地方性法规的决定," + "云州市人民代表大会常务委员会|关于修改《云州市物业管理条例》|等三部地方性法规的决定",
     "关于补选赵一、钱二三为省十五届人大代表的议案,关于补选赵一、钱二三|为省十五届人大代表的议案",
+    "关于“加快城乡供水一体化，让丹陂水库惠及全市”议案的报告," + "关于“加快城乡供水一体化，|让丹陂水库惠及全市”议案的报告",
     "云州市第十五届人大常委会第二十七次会议纪要,云州市第十五届人大常委会|第二十七次会议纪要"
   })
   void titlesPartWhereAReaderPauses(String title, String lines) {
@@ -32,6 +33,16 @@ class TitleBalanceTest {
   @Test
   void noLineIsOneCharacterEvenWhenTheRestWouldFit() {
     assertEquals(List.of("甲乙丙", "丁戊"), parted("甲乙丙丁戊", 4));
+  }
+
+  @Test
+  void linesToBeFilledAreAsFullAsTheJointsAllow() {
+    List<Inline> content = List.of(new Inline.Text("关于云州市二〇二六年市级预算调整方案草案的报告", SourceSpan.NONE));
+    List<String> lines =
+        TitleBalance.lines(content, 23 * EM, 19 * EM, TitleBalance.Shape.FILLED).stream()
+            .map(Inline::text)
+            .toList();
+    assertEquals(List.of("关于云州市二〇二六年市级预算调整方案", "草案的报告"), lines);
   }
 
   @Test
@@ -51,13 +62,17 @@ class TitleBalanceTest {
             new Inline.Text("云州市人大常委会", SourceSpan.NONE),
             new Inline.Spread("会议纪要", 6, SourceSpan.NONE));
     List<String> lines =
-        TitleBalance.lines(content, 14 * EM, 9 * EM).stream().map(Inline::text).toList();
+        TitleBalance.lines(content, 14 * EM, 9 * EM, TitleBalance.Shape.BALANCED).stream()
+            .map(Inline::text)
+            .toList();
     assertEquals(List.of("云州市人大常委会", "会议纪要"), lines);
   }
 
   private static List<String> parted(String title, int em) {
     long width = title.codePoints().mapToLong(c -> c < 0x2000 ? EM / 2 : EM).sum();
     List<Inline> content = List.of(new Inline.Text(title, SourceSpan.NONE));
-    return TitleBalance.lines(content, width, em * EM).stream().map(Inline::text).toList();
+    return TitleBalance.lines(content, width, em * EM, TitleBalance.Shape.BALANCED).stream()
+        .map(Inline::text)
+        .toList();
   }
 }

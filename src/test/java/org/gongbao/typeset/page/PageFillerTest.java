@@ -46,6 +46,12 @@ class PageFillerTest {
   }
 
   @Test
+  void theLastPageOfAnArticleIsNotOneLine() {
+    List<Page> pages = set(lines(9, MEASURE), paragraph("谢谢大家。"));
+    assertTrue(counts(pages).getLast() > 2, counts(pages).toString());
+  }
+
+  @Test
   void aHeadingTakesTwoLinesOfTextWithIt() {
     List<Page> pages = set(lines(7, MEASURE), heading(1, "一、下一步"), lines(5, MEASURE));
     assertEquals(List.of(8, 6), counts(pages));
