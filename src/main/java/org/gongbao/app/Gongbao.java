@@ -1,8 +1,23 @@
 package org.gongbao.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.gongbao.app.fonts.FontShelf;
+import org.gongbao.diag.Code;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.Progress;
+import org.gongbao.diag.Progress.Phase;
+import org.gongbao.diag.SourceSpan;
+import org.gongbao.font.FontBook;
+import org.gongbao.input.yaml.IssueDecoder;
+import org.gongbao.input.yaml.LayoutDecoder;
+import org.gongbao.model.Issue;
+import org.gongbao.style.Layout;
+import org.gongbao.typeset.Typeset;
+import org.gongbao.typeset.Typesetter;
 
-/** The library's front door. */
+/** The library's front door: issues on disk in, finished documents out. */
 public final class Gongbao {
   private final Path home;
 
@@ -13,5 +28,70 @@ public final class Gongbao {
    */
   public Gongbao(Path home) {
     this.home = home;
+  }
+
+  /**
+   * Builds an issue and writes the files asked for: all of them, or none.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} says to stop
+   */
+  public Built build(BuildOrder order, Progress progress) {
+    Diagnostics findings = new Diagnostics();
+    Optional<Issue> issue = Optional.empty();
+    Optional<Typeset> set = Optional.empty();
+    progress.tick(Phase.READING, 0, 0);
+    DiskSources sources = new DiskSources(order.issue(), findings);
+    Optional<Layouts> layouts = layouts(order.issue(), findings);
+    if (layouts.isPresent()) {
+      issue = read(sources, layouts.get(), findings);
+      Optional<Issue> read = issue;
+      set =
+          read.flatMap(i -> layout(i, layouts.get(), findings))
+              .flatMap(layout -> set(read.get(), layout, findings, progress));
+    }
+    if (set.isPresent() && !findings.hasErrors()) {
+      progress.tick(Phase.WRITING, 0, 0);
+      new Outputs(order, findings).write(set.get());
+    }
+    return Built.of(issue, set, findings);
+  }
+
+  /** The fonts at hand for {@code gongbao fonts}. */
+  public FontShelf fonts(Diagnostics diagnostics) {
+    return FontShelf.open(home.resolve("fonts"), diagnostics);
+  }
+
+  private Optional<Layouts> layouts(Path issue, Diagnostics findings) {
+    try {
+      return Optional.of(new Layouts(home.resolve("layouts"), issue.resolveSibling("layouts")));
+    } catch (IOException e) {
+      SourceSpan place = SourceSpan.file(home.toString());
+      findings.add(Code.FILE_UNREADABLE, place, home, e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Issue> read(DiskSources sources, Layouts layouts, Diagnostics findings) {
+    return sources
+        .issue()
+        .flatMap(file -> IssueDecoder.decode(file, sources, layouts.names(), findings));
+  }
+
+  private static Optional<Layout> layout(Issue issue, Layouts layouts, Diagnostics findings) {
+    return layouts
+        .file(issue.layout())
+        .flatMap(file -> new DiskSources(file, findings).issue())
+        .flatMap(file -> LayoutDecoder.decode(file, issue.layout(), findings));
+  }
+
+  private Optional<Typeset> set(
+      Issue issue, Layout layout, Diagnostics findings, Progress progress) {
+    // Faces open on demand while articles are set side by side; their findings are kept apart.
+    Diagnostics aboutFonts = new Diagnostics();
+    Optional<FontBook> book = fonts(aboutFonts).book(aboutFonts);
+    Optional<Typeset> set =
+        book.map(fonts -> Typesetter.set(issue, layout, fonts, findings, progress));
+    findings.addAll(aboutFonts);
+    return set;
   }
 }

@@ -86,6 +86,10 @@ final class OutputFile implements AutoCloseable {
     }
   }
 
+  Path target() {
+    return target;
+  }
+
   /** Puts the new content in place of the old, in one step where the file system can. */
   void commit() throws IOException {
     if (committed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongbao.app.BulletinImport;
+import org.gongbao.diag.Code;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +38,11 @@ final class ImportCommand implements Callable<Integer> {
     Optional<Path> issue = bulletin.run(files, folder, force);
     console.findings(bulletin.findings().sorted());
     issue.ifPresent(path -> console.print(path.toString()));
-    return issue.isPresent() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    if (issue.isPresent()) {
+      return ExitCode.DONE;
+    }
+    boolean unwritten =
+        bulletin.findings().sorted().stream().anyMatch(f -> f.code() == Code.OUTPUT_FAILED);
+    return unwritten ? ExitCode.FAILURE : ExitCode.BAD_INPUT;
   }
 }

@@ -46,7 +46,9 @@ public final class Main {
 
   static CommandLine commands(TopCommand top, Gongbao gongbao, Console console) {
     return new CommandLine(top)
+        .addSubcommand(new BuildCommand(gongbao, console))
         .addSubcommand(new ImportCommand(console))
+        .addSubcommand(new FontsCommand(gongbao, console))
         .setResourceBundle(console.words().bundle())
         .setOut(console.out())
         .setErr(console.err())

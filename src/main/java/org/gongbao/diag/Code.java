@@ -94,6 +94,9 @@ public enum Code {
 
   // writing
   OUTPUT_FAILED(Severity.ERROR),
+  OUTPUT_NO_FOLDER(Severity.ERROR),
+  OUTPUT_DENIED(Severity.ERROR),
+  OUTPUT_IS_FOLDER(Severity.ERROR),
   SMALL_NEEDS_CMAPS(Severity.ERROR),
   SMALL_CANNOT_SHOW(Severity.ERROR);
 

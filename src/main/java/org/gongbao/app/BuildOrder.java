@@ -1,0 +1,15 @@
+package org.gongbao.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to build from which issue.
+ *
+ * @param issue the YAML file of the issue
+ * @param pdf where the PDF goes; what stands there is replaced only by a finished PDF
+ * @param report where the line report goes, as JSON
+ * @param dump where the pages and the logical tree go, as text
+ */
+public record BuildOrder(
+    Path issue, Path pdf, Optional<Path> report, Optional<Path> dump, Profile profile) {}

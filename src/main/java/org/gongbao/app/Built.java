@@ -1,0 +1,67 @@
+package org.gongbao.app;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongbao.diag.Code;
+import org.gongbao.diag.Diagnostic;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.Severity;
+import org.gongbao.model.Issue;
+import org.gongbao.typeset.Typeset;
+
+/**
+ * What became of a {@link BuildOrder}.
+ *
+ * @param pages of the document, 0 when it was not set
+ * @param findings by place, whatever the outcome
+ */
+public record Built(Outcome outcome, int pages, int articles, List<Diagnostic> findings) {
+  /** What no change to the issue would mend. */
+  private static final Set<Code> OF_THE_MACHINE =
+      EnumSet.of(
+          Code.FONT_NONE,
+          Code.SMALL_NEEDS_CMAPS,
+          Code.OUTPUT_FAILED,
+          Code.OUTPUT_DENIED,
+          Code.OUTPUT_NO_FOLDER,
+          Code.OUTPUT_IS_FOLDER);
+
+  public Built {
+    findings = List.copyOf(findings);
+  }
+
+  /** How it ended. */
+  public enum Outcome {
+    /** The files are written. */
+    DONE,
+    /** The input has errors; nothing was written. */
+    BAD_INPUT,
+    /** The machine lacks a font, a package or a place to write to. */
+    MACHINE_FAILED
+  }
+
+  static Built of(Optional<Issue> issue, Optional<Typeset> set, Diagnostics findings) {
+    List<Diagnostic> sorted = findings.sorted();
+    List<Code> errors =
+        sorted.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(Diagnostic::code)
+            .toList();
+    Outcome outcome = Outcome.DONE;
+    if (!errors.isEmpty()) {
+      boolean machine = OF_THE_MACHINE.containsAll(errors);
+      outcome = machine ? Outcome.MACHINE_FAILED : Outcome.BAD_INPUT;
+    }
+    return new Built(
+        outcome,
+        set.map(s -> s.document().pages().size()).orElse(0),
+        issue.map(Built::articles).orElse(0),
+        sorted);
+  }
+
+  private static int articles(Issue issue) {
+    return issue.sections().stream().mapToInt(section -> section.articles().size()).sum();
+  }
+}

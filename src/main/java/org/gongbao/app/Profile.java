@@ -1,0 +1,9 @@
+package org.gongbao.app;
+
+/** What a PDF is for. */
+public enum Profile {
+  /** Every font embedded as a subset: screens and office printers. */
+  WEB,
+  /** No font inside: the smallest file, shown in the reader's own Chinese font. */
+  SMALL
+}

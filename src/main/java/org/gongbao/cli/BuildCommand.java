@@ -1,0 +1,110 @@
+package org.gongbao.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongbao.app.BuildOrder;
+import org.gongbao.app.Built;
+import org.gongbao.app.Gongbao;
+import org.gongbao.app.Profile;
+import org.gongbao.diag.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gongbao build}: an issue in YAML becomes a PDF. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+  private final Gongbao gongbao;
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "ISSUE.yaml", descriptionKey = "issue")
+  private Path issue;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE.pdf",
+      descriptionKey = "output")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "report")
+  private Optional<Path> report = Optional.empty();
+
+  @Option(names = "--dump", paramLabel = "FILE.txt", descriptionKey = "dump")
+  private Optional<Path> dump = Optional.empty();
+
+  @Option(names = "--profile", paramLabel = "web|small", descriptionKey = "profile")
+  private Profile profile = Profile.WEB;
+
+  BuildCommand(Gongbao gongbao, Console console) {
+    this.gongbao = gongbao;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    Path pdf = output.orElseGet(() -> besideIssue());
+    requireDistinct(pdf);
+    Built built;
+    try (ProgressLine progress = console.progress()) {
+      built = gongbao.build(new BuildOrder(issue, pdf, report, dump, profile), progress);
+    }
+    console.findings(built.findings());
+    long errors = count(built, Severity.ERROR);
+    return switch (built.outcome()) {
+      case DONE -> {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        console.say(
+            "build.done",
+            pdf,
+            built.pages(),
+            built.articles(),
+            count(built, Severity.WARNING),
+            count(built, Severity.NOTE),
+            String.format(Locale.ROOT, "%.1f", seconds));
+        yield ExitCode.DONE;
+      }
+      case BAD_INPUT -> {
+        console.say("build.stopped", errors, pdf);
+        yield ExitCode.BAD_INPUT;
+      }
+      case MACHINE_FAILED -> {
+        console.say("build.stopped", errors, pdf);
+        yield ExitCode.FAILURE;
+      }
+    };
+  }
+
+  private Path besideIssue() {
+    String name = String.valueOf(issue.getFileName());
+    return issue.resolveSibling(name.replaceFirst("(?i)\\.ya?ml$", "") + ".pdf");
+  }
+
+  /** One file given for two things would lose the issue, or one of the results. */
+  private void requireDistinct(Path pdf) {
+    List<Path> named = new ArrayList<>(List.of(issue, pdf));
+    report.ifPresent(named::add);
+    dump.ifPresent(named::add);
+    HashSet<Path> seen = new HashSet<>();
+    for (Path path : named) {
+      if (!seen.add(path.toAbsolutePath().normalize())) {
+        throw new ParameterException(
+            spec.commandLine(), console.words().text("wrong.same.file", path));
+      }
+    }
+  }
+
+  private static long count(Built built, Severity severity) {
+    return built.findings().stream().filter(f -> f.severity() == severity).count();
+  }
+}
