@@ -3,6 +3,7 @@ package org.gongbao.app;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.gongbao.export.dump.DumpBackend;
 import org.gongbao.export.dump.DumpPart;
 import org.gongbao.export.pdf.PdfBackend;
 import org.gongbao.export.pdf.PdfProfile;
+import org.gongbao.export.report.ReportBackend;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.typeset.Typeset;
 
@@ -45,6 +47,14 @@ final class Outputs {
                           new DumpBackend().write(document, part, out, findings);
                         }
                       },
+                      drafts));
+      order
+          .report()
+          .ifPresent(
+              path ->
+                  draft(
+                      path,
+                      out -> new ReportBackend().write(document, set.report(), out, findings),
                       drafts));
       if (!findings.hasErrors()) {
         drafts.forEach(this::commit);
@@ -89,7 +99,7 @@ final class Outputs {
 
   /** The system's own words, without the path that the finding already names. */
   private static String reason(IOException failure) {
-    return failure instanceof java.nio.file.FileSystemException e && e.getReason() != null
+    return failure instanceof FileSystemException e && e.getReason() != null
         ? e.getReason()
         : failure.getMessage();
   }
