@@ -20,11 +20,26 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Writes a PDF 1.7, page by page, never holding more than one page. */
 public final class PdfBackend implements Backend<PdfProfile> {
+  private final ClassLoader classPath;
+
+  public PdfBackend() {
+    this(PdfBackend.class.getClassLoader());
+  }
+
+  /** With a class path of its own to look for optional packages on. */
+  PdfBackend(ClassLoader classPath) {
+    this.classPath = classPath;
+  }
+
   @Override
   public void write(
       PagedDocument document, PdfProfile profile, OutputStream out, Diagnostics diagnostics)
       throws IOException {
-    Map<FontFace, PdfFont> fonts = embed(document, diagnostics);
+    Map<FontFace, PdfFont> fonts =
+        switch (profile) {
+          case WEB -> embed(document, diagnostics);
+          case SMALL -> ReaderFont.of(document, classPath, diagnostics);
+        };
     if (diagnostics.hasErrors()) {
       return;
     }
