@@ -5,8 +5,12 @@ import org.gongbao.font.FontException;
 import org.gongbao.font.FontFace;
 import org.openpdf.text.pdf.BaseFont;
 
-/** A face whose used characters are inside the PDF. */
-record EmbeddedFont(BaseFont base) implements PdfFont {
+/**
+ * A face whose used characters are inside the PDF.
+ *
+ * @param widths by code point, because OpenPDF's own look-up is slow and made for every glyph
+ */
+record EmbeddedFont(BaseFont base, short[] widths) implements PdfFont {
   /**
    * Loads the used characters of a face. OpenPDF sees a font of just these, never the whole file.
    *
@@ -28,12 +32,16 @@ record EmbeddedFont(BaseFont base) implements PdfFont {
     // The bytes are a subset already; OpenPDF's own would be tagged at random.
     base.setSubset(false);
     base.setPostscriptFontName(SubsetTag.of(subset) + face.name());
-    return new EmbeddedFont(base);
+    short[] widths = new short[codePoints[codePoints.length - 1] + 1];
+    for (int codePoint : codePoints) {
+      widths[codePoint] = (short) base.getWidth(codePoint);
+    }
+    return new EmbeddedFont(base, widths);
   }
 
   @Override
   public int width(int codePoint) {
-    return base.getWidth(codePoint);
+    return widths[codePoint];
   }
 
   @Override

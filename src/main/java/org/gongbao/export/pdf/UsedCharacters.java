@@ -21,11 +21,19 @@ final class UsedCharacters {
       for (PageItem item : page.items()) {
         if (item instanceof TextItem text) {
           BitSet face = characters.used.computeIfAbsent(text.face(), f -> new BitSet());
-          text.text().codePoints().forEach(face::set);
+          add(text.text(), face);
         }
       }
     }
     return characters;
+  }
+
+  private static void add(String text, BitSet characters) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      characters.set(codePoint);
+      i += Character.charCount(codePoint);
+    }
   }
 
   Iterable<FontFace> faces() {
