@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongbao.geom.Length;
 import org.gongbao.page.LineReport;
@@ -21,8 +22,12 @@ final class LineTotals {
   /** Upper bounds of the steps of the stretch distribution (p7), in 1/1000 em. */
   static final List<Integer> STRETCH_STEPS = List.of(0, 31, 62, 125, 150, 250, Integer.MAX_VALUE);
 
-  /** A line and a property it does not hold. */
-  record Fault(SetLine line, Property property) {}
+  /**
+   * A line and a property it does not hold.
+   *
+   * @param before the line of the same paragraph that ends where this one begins
+   */
+  record Fault(SetLine line, Optional<SetLine> before, Property property) {}
 
   private final Map<Property, Integer> counts = new EnumMap<>(Property.class);
   private final List<Fault> faults = new ArrayList<>();
@@ -53,9 +58,11 @@ final class LineTotals {
       if (grid > OFF_GRID) {
         faults.add(Property.GRID);
       }
+      Optional<SetLine> before =
+          body.get(i).startsParagraph() ? Optional.empty() : Optional.of(body.get(i - 1).line());
       for (Property fault : faults) {
         totals.counts.merge(fault, 1, Integer::sum);
-        totals.faults.add(new Fault(line, fault));
+        totals.faults.add(new Fault(line, before, fault));
       }
     }
     return totals;

@@ -23,8 +23,11 @@ final class LinesJson {
     json.writeArrayFieldStart("exceptions");
     for (LineTotals.Fault fault : faults) {
       row(fault.line());
+      if (fault.before().isPresent()) {
+        json.writeStringField("lineBefore", fault.before().get().text());
+      }
       json.writeStringField("property", name(fault.property()));
-      json.writeStringField("reason", Reason.of(fault.line(), fault.property()));
+      json.writeStringField("reason", Reason.of(fault));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -168,7 +168,8 @@ class ReportBackendTest {
         json);
     assertTrue(
         json.contains(
-            "\"property\":\"number-unit\",\"reason\":\"any other break costs more stretch\""),
+            "\"lineBefore\":\"投资11\",\"property\":\"number-unit\","
+                + "\"reason\":\"any other breaks of the paragraph cost more\""),
         json);
   }
 
