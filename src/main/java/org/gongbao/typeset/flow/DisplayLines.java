@@ -89,7 +89,7 @@ public final class DisplayLines {
     for (List<Inline> whole : content) {
       for (List<Inline> line : ContentLines.split(whole)) {
         long width = piece(line, role, room, 0).line().width();
-        lines.addAll(TitleBalance.lines(line, width, room, TitleBalance.Shape.BALANCED));
+        lines.addAll(TitleBalance.balanced(line, width, room));
       }
     }
     return lines;

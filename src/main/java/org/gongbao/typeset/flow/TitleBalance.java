@@ -31,17 +31,19 @@ public final class TitleBalance {
   private final int[] joints;
   private final long[] reach;
   private final long room;
+  private final long firstRoom;
   private final Shape shape;
 
   /** How the lines share the text. */
-  public enum Shape {
+  private enum Shape {
     /** Nearly equal, for centred lines. */
     BALANCED,
     /** Each as full as the joints allow, the last takes the rest. */
     FILLED
   }
 
-  private TitleBalance(List<Inline> content, long width, long room, Shape shape) {
+  private TitleBalance(List<Inline> content, long width, long firstRoom, long room, Shape shape) {
+    this.firstRoom = firstRoom;
     this.shape = shape;
     this.text = Inline.text(content).codePoints().toArray();
     this.joints = TitleJoints.costs(text);
@@ -51,17 +53,32 @@ public final class TitleBalance {
   }
 
   /**
-   * The lines of a title without breaks of its own.
+   * The lines of a title without breaks of its own, nearly equal.
    *
    * @param width of the whole on one line
    * @param room widest line wanted, in the same unit
    * @return one line when it fits or cannot be parted
    */
-  public static List<List<Inline>> lines(List<Inline> content, long width, long room, Shape shape) {
-    if (width <= room || Inline.text(content).length() > LONGEST) {
+  static List<List<Inline>> balanced(List<Inline> content, long width, long room) {
+    return lines(content, width, room, room, Shape.BALANCED);
+  }
+
+  /**
+   * The lines of a title, each as full as the joints allow.
+   *
+   * @param firstRoom widest first line wanted; the others have {@code room}
+   */
+  public static List<List<Inline>> filled(
+      List<Inline> content, long width, long firstRoom, long room) {
+    return lines(content, width, firstRoom, room, Shape.FILLED);
+  }
+
+  private static List<List<Inline>> lines(
+      List<Inline> content, long width, long firstRoom, long room, Shape shape) {
+    if (width <= firstRoom || Inline.text(content).length() > LONGEST) {
       return List.of(content);
     }
-    TitleBalance balance = new TitleBalance(content, width, room, shape);
+    TitleBalance balance = new TitleBalance(content, width, firstRoom, room, shape);
     List<List<Inline>> lines = new ArrayList<>();
     int from = 0;
     for (int to : balance.ends()) {
@@ -73,7 +90,7 @@ public final class TitleBalance {
 
   /** Where the lines end; the last end is the end of the text. */
   private int[] ends() {
-    int fewest = (int) Math.ceilDiv(reach[text.length], room);
+    int fewest = 1 + (int) Math.ceilDiv(reach[text.length] - firstRoom, room);
     Lines best = new Lines(Integer.MAX_VALUE, new int[] {text.length});
     for (int n = fewest; n <= Math.min(MOST_LINES, fewest + 2); n++) {
       Lines lines = best(n);
@@ -99,12 +116,13 @@ public final class TitleBalance {
     }
     cost[0][0] = 0;
     for (int line = 1; line <= n; line++) {
+      long most = line == 1 ? firstRoom : room;
       for (int end = SHORTEST; end <= text.length; end++) {
         if (joints[end] == TitleJoints.NEVER) {
           continue;
         }
         for (int start = end - SHORTEST; start >= 0; start--) {
-          if (reach[end] - reach[start] > room) {
+          if (reach[end] - reach[start] > most) {
             break;
           }
           if (cost[line - 1][start] != Integer.MAX_VALUE) {
@@ -132,7 +150,7 @@ public final class TitleBalance {
     return switch (shape) {
       case BALANCED -> unbalanced(width * n / reach[text.length], line, n);
       case FILLED -> {
-        double free = line == n ? 0 : 1 - width / room;
+        double free = line == n ? 0 : 1 - width / (line == 1 ? firstRoom : room);
         yield (int) Math.round(UNFILLED * free * free);
       }
     };

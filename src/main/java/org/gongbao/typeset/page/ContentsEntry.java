@@ -78,16 +78,16 @@ final class ContentsEntry {
     }
     long free = Math.max(em(setting.layout().contents().right()), tail);
     long hang = em(style.get(StyleKeys.HANG));
-    // All lines get the room of the hanging ones, so that any may be the last.
-    long room = whole - free - Math.max(first, hang);
+    long room = whole - free - hang;
     List<TextPiece> pieces = new ArrayList<>();
     List<List<Inline>> parts =
-        TitleBalance.lines(title, text.naturalWidth(), room, TitleBalance.Shape.FILLED);
+        TitleBalance.filled(title, text.naturalWidth(), whole - free - first, room);
     for (List<Inline> part : parts) {
-      long x = left + (pieces.isEmpty() ? first : hang);
-      pieces.add(display.piece(part, Role.CONTENTS_ENTRY, room, leaf).at(x, 0));
+      long indent = pieces.isEmpty() ? first : hang;
+      TextPiece piece = display.piece(part, Role.CONTENTS_ENTRY, whole - free - indent, leaf);
+      pieces.add(piece.at(left + indent, 0));
     }
-    return pieces.stream().allMatch(piece -> piece.line().width() <= room)
+    return pieces.stream().allMatch(piece -> piece.line().width() <= piece.room())
         ? pieces
         : broken(text, new Measure(whole - free, first, hang), leaf);
   }

@@ -75,7 +75,9 @@ final class PageWalk {
     if (item == work.item()) {
       return item == 0 && work.line() == 0 ? items.getFirst().before() : 0;
     }
-    return Math.max(after, items.get(item).before());
+    int blank = Math.max(after, items.get(item).before());
+    // A head that would lose its text to the next page gives up blank lines first.
+    return owed > 0 ? Math.max(0, Math.min(blank, rows - row - 1)) : blank;
   }
 
   private void text(FlowItem.Text text, int item, Work work, int blank) {

@@ -39,9 +39,7 @@ class TitleBalanceTest {
   void linesToBeFilledAreAsFullAsTheJointsAllow() {
     List<Inline> content = List.of(new Inline.Text("关于云州市二〇二六年市级预算调整方案草案的报告", SourceSpan.NONE));
     List<String> lines =
-        TitleBalance.lines(content, 23 * EM, 19 * EM, TitleBalance.Shape.FILLED).stream()
-            .map(Inline::text)
-            .toList();
+        TitleBalance.filled(content, 23 * EM, 19 * EM, 17 * EM).stream().map(Inline::text).toList();
     assertEquals(List.of("关于云州市二〇二六年市级预算调整方案", "草案的报告"), lines);
   }
 
@@ -62,17 +60,13 @@ class TitleBalanceTest {
             new Inline.Text("云州市人大常委会", SourceSpan.NONE),
             new Inline.Spread("会议纪要", 6, SourceSpan.NONE));
     List<String> lines =
-        TitleBalance.lines(content, 14 * EM, 9 * EM, TitleBalance.Shape.BALANCED).stream()
-            .map(Inline::text)
-            .toList();
+        TitleBalance.balanced(content, 14 * EM, 9 * EM).stream().map(Inline::text).toList();
     assertEquals(List.of("云州市人大常委会", "会议纪要"), lines);
   }
 
   private static List<String> parted(String title, int em) {
     long width = title.codePoints().mapToLong(c -> c < 0x2000 ? EM / 2 : EM).sum();
     List<Inline> content = List.of(new Inline.Text(title, SourceSpan.NONE));
-    return TitleBalance.lines(content, width, em * EM, TitleBalance.Shape.BALANCED).stream()
-        .map(Inline::text)
-        .toList();
+    return TitleBalance.balanced(content, width, em * EM).stream().map(Inline::text).toList();
   }
 }

@@ -51,7 +51,7 @@ class ContentsTest {
     List<TextItem> lines =
         items.stream().filter(item -> item.leaf() == items.get(1).leaf()).toList();
     assertEquals(2, lines.size());
-    assertEquals("关于云州市二〇二六年市级预算", lines.get(0).text());
+    assertEquals("关于云州市二〇二六年市级预算调整", lines.get(0).text());
     assertTrue(lines.get(0).end() <= 190 * 65536, "4 em stay free");
     assertEquals(50 * 65536, lines.get(1).x());
     List<TextItem> leaders = items.stream().filter(item -> item.text().startsWith("···")).toList();
