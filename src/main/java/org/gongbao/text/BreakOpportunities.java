@@ -13,6 +13,7 @@ public final class BreakOpportunities {
   private static final BreakPreference[] PREFERENCES = BreakPreference.values();
   private static final int SHORT_QUOTE = 4;
   private static final String HAN_DIGITS = "〇零一二三四五六七八九十百千万两";
+  private static final String MAGNITUDES = "百千万亿";
   private static final String URL_BREAKS = "/.-_@?&=";
 
   private final byte[] kinds;
@@ -95,6 +96,12 @@ public final class BreakOpportunities {
       if (text[i - 1] == '〕' || text[i - 1] == ']') {
         return code(BreakPreference.DOCUMENT_NUMBER);
       }
+    }
+    if (after == CharClass.HAN
+        && i > 1
+        && MAGNITUDES.indexOf(text[i - 1]) >= 0
+        && classes[i - 2] == CharClass.DIGIT) {
+      return code(BreakPreference.UNIT);
     }
     if (text[i] == '〔') {
       return code(BreakPreference.DOCUMENT_NUMBER);

@@ -11,6 +11,8 @@ public enum BreakPreference {
   DATE(1600),
   /** Before 〔 of a document number, or between 〕 and its serial. */
   DOCUMENT_NUMBER(1400),
+  /** Inside a unit, between 亿 or 万 and what it counts. */
+  UNIT(800),
   /** Inside 第三条. */
   ORDINAL(1200),
   /** After the connector of a range. */
