@@ -1,0 +1,161 @@
+package org.gongbao.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.gongbao.app.BuildOrder;
+import org.gongbao.app.Built;
+import org.gongbao.app.Gongbao;
+import org.gongbao.app.Profile;
+import org.gongbao.diag.Diagnostic;
+import org.gongbao.diag.Progress;
+import org.gongbao.testing.ExternalReader;
+import org.gongbao.testing.ExtractedText;
+import org.gongbao.testing.TypeArea;
+
+/**
+ * An issue built and its PDF read back by programs that know nothing of ours: what a print office
+ * would check by hand before it prints.
+ */
+final class IssueProof {
+  private static final Pattern LABEL = Pattern.compile("(?m)^  label \"(.*)\"$");
+  private static final Pattern ENTRY = Pattern.compile("(.+?)[·…]{3,}(\\d+)");
+  private static final Pattern FOLIO = Pattern.compile("[-—](\\d+)[-—]");
+
+  private final Path issue;
+  private final Path pdf;
+  private final Built built;
+  private final List<TypeArea> areas;
+  private final List<String> labels;
+
+  private IssueProof(Path issue, Path pdf, Built built, String dump) {
+    this.issue = issue;
+    this.pdf = pdf;
+    this.built = built;
+    this.areas = TypeArea.inDump(dump);
+    this.labels = LABEL.matcher(dump).results().map(match -> match.group(1)).toList();
+  }
+
+  /** Builds an issue into a folder. */
+  static IssueProof of(Path issue, Path folder) throws IOException {
+    Path pdf = folder.resolve("proof.pdf");
+    Path dump = folder.resolve("proof.txt");
+    BuildOrder order =
+        new BuildOrder(issue, pdf, Optional.empty(), Optional.of(dump), Profile.WEB);
+    Built built = new Gongbao(Path.of("")).build(order, Progress.NONE);
+    assertEquals(Built.Outcome.DONE, built.outcome(), () -> built.findings().toString());
+    return new IssueProof(issue, pdf, built, Files.readString(dump));
+  }
+
+  int pages() {
+    return built.pages();
+  }
+
+  Path pdf() {
+    return pdf;
+  }
+
+  List<Diagnostic> findings() {
+    return built.findings();
+  }
+
+  /** The typographic faults on the pages with body numbers. */
+  PaperProof paper(double bodySize) throws IOException {
+    List<List<PrintedLine>> printed = PrintedPages.read(pdf);
+    List<List<PrintedLine>> body = new ArrayList<>();
+    List<TypeArea> bodyAreas = new ArrayList<>();
+    for (int page = firstBodyPage(); page < printed.size(); page++) {
+      body.add(printed.get(page));
+      bodyAreas.add(areas.get(page));
+    }
+    PaperProof proof = new PaperProof(bodySize);
+    proof.read(body, bodyAreas);
+    return proof;
+  }
+
+  /** The text of the body pages is the text of the YAML, in order, white space ignored (p11). */
+  void textIsAsWritten(ExtractedText extractor) throws IOException {
+    List<String> pages = extractor.pages(pdf, areas);
+    String printed = String.join("", pages.subList(firstBodyPage(), pages.size()));
+    String written = String.join("", WrittenText.articles(issue));
+    int same = 0;
+    while (same < Math.min(printed.length(), written.length())
+        && printed.charAt(same) == written.charAt(same)) {
+      same++;
+    }
+    assertEquals(
+        written.substring(same, Math.min(written.length(), same + 40)),
+        printed.substring(same, Math.min(printed.length(), same + 40)),
+        extractor + " differs after " + same + " of " + written.length());
+  }
+
+  /** Every contents entry names the page its title stands on; bookmarks and labels agree (p12). */
+  int contentsAgree() throws IOException {
+    List<String> heads = ExtractedText.PDFTOTEXT.pages(pdf, areas);
+    List<String> folios = folios();
+    String contents = String.join("", heads.subList(0, firstBodyPage()));
+    contents = contents.substring(contents.indexOf("目录") + 2);
+    Matcher entry = ENTRY.matcher(contents);
+    int entries = 0;
+    List<String> bookmarks = bookmarks();
+    while (entry.find()) {
+      String title = entry.group(1);
+      String folio = entry.group(2);
+      int page = folios.indexOf(folio);
+      assertTrue(page >= 0, "no page prints the number " + folio + " of " + title);
+      assertTrue(heads.get(page).contains(title), title + " is not on page " + folio);
+      assertEquals(folio, labels.get(page), "page label of " + title);
+      assertTrue(
+          bookmarks.contains(folio + " " + title), "bookmark of " + title + " on " + folio);
+      entries++;
+    }
+    assertEquals(WrittenText.articles(issue).size(), entries, "every article is in the contents");
+    return entries;
+  }
+
+  private int firstBodyPage() {
+    return labels.indexOf("1");
+  }
+
+  /** The page numbers printed below the type area, empty where there is none. */
+  private List<String> folios() {
+    List<String> folios = new ArrayList<>();
+    for (int page = 0; page < areas.size(); page++) {
+      TypeArea area = areas.get(page);
+      int foot = (int) Math.ceil(area.y() + area.height());
+      String text =
+          ExternalReader.run(
+              "pdftotext", "-f", page + 1, "-l", page + 1, "-x", 0, "-y", foot, "-W", 1000, "-H",
+              1000, pdf, "-");
+      Matcher folio = FOLIO.matcher(ExtractedText.withoutSpace(text));
+      folios.add(folio.find() ? folio.group(1) : "");
+    }
+    return folios;
+  }
+
+  /** The label of each bookmark's page with its title, blanks left out. */
+  private List<String> bookmarks() throws IOException {
+    List<String> bookmarks = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      String[] pageLabels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+      assertEquals(labels, List.of(pageLabels), "page labels");
+      for (PDOutlineItem item :
+          document.getDocumentCatalog().getDocumentOutline().children()) {
+        int page = document.getPages().indexOf(item.findDestinationPage(document));
+        bookmarks.add(pageLabels[page] + " " + ExtractedText.withoutSpace(item.getTitle()));
+      }
+    }
+    return bookmarks;
+  }
+}

@@ -1,0 +1,103 @@
+package org.gongbao.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongbao.app.BulletinImport;
+import org.gongbao.diag.Messages;
+import org.gongbao.testing.ExternalReader;
+import org.gongbao.testing.ExtractedText;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sample issue and, where they are at hand, whole real bulletins, proved on their PDF. */
+class IssueProofTest {
+  private static final Path SAMPLE = Path.of("layouts/gazette/sample/issue.yaml");
+  private static final double BODY_SIZE = 12;
+
+  @TempDir private Path folder;
+
+  @Test
+  void sampleHoldsTheRulesOnPaper() throws IOException {
+    holdsTheRules("sample", IssueProof.of(SAMPLE, folder));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000", "003"})
+  void realBulletinHoldsTheRulesOnPaper(String seed) throws IOException {
+    holdsTheRules(seed, seed(seed));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExtractedText.class)
+  void sampleTextIsReadBackAsWritten(ExtractedText extractor) throws IOException {
+    IssueProof.of(SAMPLE, folder).textIsAsWritten(extractor);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExtractedText.class)
+  void realBulletinTextIsReadBackAsWritten(ExtractedText extractor) throws IOException {
+    seed("000").textIsAsWritten(extractor);
+  }
+
+  @Test
+  void sampleContentsAgreeWithPagesBookmarksAndLabels() throws IOException {
+    assertTrue(IssueProof.of(SAMPLE, folder).contentsAgree() >= 10);
+  }
+
+  @Test
+  void realBulletinContentsAgreeWithPagesBookmarksAndLabels() throws IOException {
+    IssueProof proof = seed("000");
+    assertEquals(31, proof.contentsAgree());
+    assertTrue(Math.abs(proof.pages() - 104) <= 15, proof.pages() + " pages");
+  }
+
+  @Test
+  void pdfIsSoundAndItsFontsAreEmbeddedSubsets() throws IOException {
+    Path pdf = IssueProof.of(SAMPLE, folder).pdf();
+    ExternalReader.run("qpdf", "--check", pdf);
+    List<String> fonts = ExternalReader.run("pdffonts", pdf).lines().skip(2).toList();
+    assertTrue(fonts.size() >= 4, "fonts");
+    for (String font : fonts) {
+      assertTrue(font.matches(".* yes yes yes +\\d+ +\\d+ *"), font);
+    }
+  }
+
+  @Test
+  void twoBuildsGiveTheSameBytes() throws IOException {
+    byte[] first = Files.readAllBytes(IssueProof.of(SAMPLE, folder).pdf());
+    byte[] second = Files.readAllBytes(IssueProof.of(SAMPLE, folder).pdf());
+    assertTrue(java.util.Arrays.equals(first, second), "same input, same bytes");
+  }
+
+  private static void holdsTheRules(String name, IssueProof proof) throws IOException {
+    PaperProof paper = proof.paper(BODY_SIZE);
+    System.out.println("proof of " + name + ": " + proof.pages() + " pages, " + paper.summary());
+    assertEquals(List.of(), paper.faults());
+    assertTrue(paper.unitBreaksPerThousand() <= 2, "number|unit breaks");
+    assertTrue(paper.looseShare() <= 0.005, "lines stretched over 1/8 em");
+    assertTrue(paper.worstEdge() <= 0.05, "right edge flush");
+  }
+
+  private IssueProof seed(String number) throws IOException {
+    Optional<String> seeds = Optional.ofNullable(System.getenv("GONGBAO_SEEDS"));
+    Assumptions.assumeTrue(seeds.isPresent(), "SKIPPED: GONGBAO_SEEDS is not set");
+    try (var files = Files.list(Path.of(seeds.get()))) {
+      Path text =
+          files.filter(f -> f.getFileName().toString().startsWith(number)).findFirst().orElseThrow();
+      BulletinImport bulletin = new BulletinImport(Messages.in(Locale.ENGLISH));
+      Path issue = bulletin.run(List.of(text), folder.resolve("issue"), false).orElseThrow();
+      return IssueProof.of(issue, folder);
+    }
+  }
+}
