@@ -78,36 +78,36 @@ public final class BreakOpportunities {
                   || i + 1 < classes.length && classes[i + 1].trimmable());
       return three ? LAST_RESORT : NEVER;
     }
-    return preferenceOf(text, classes, i);
+    return preferenceOf(text, classes, last, i);
   }
 
-  private static byte preferenceOf(int[] text, CharClass[] classes, int i) {
-    CharClass before = classes[i - 1];
+  private static byte preferenceOf(int[] text, CharClass[] classes, int last, int i) {
+    CharClass before = classes[last];
     CharClass after = classes[i];
     if (after == CharClass.HAN && (before == CharClass.DIGIT || before == CharClass.WIDE_DIGIT)) {
       return code(text[i] == '号' ? BreakPreference.DOCUMENT_NUMBER : BreakPreference.NUMBER_UNIT);
     }
     if (after == CharClass.DIGIT) {
-      if ((text[i - 1] == '年' || text[i - 1] == '月')
-          && i > 1
-          && classes[i - 2] == CharClass.DIGIT) {
+      if ((text[last] == '年' || text[last] == '月')
+          && last > 0
+          && classes[last - 1] == CharClass.DIGIT) {
         return code(BreakPreference.DATE);
       }
-      if (text[i - 1] == '〕' || text[i - 1] == ']') {
+      if (text[last] == '〕' || text[last] == ']') {
         return code(BreakPreference.DOCUMENT_NUMBER);
       }
     }
     if (after == CharClass.HAN
-        && i > 1
-        && MAGNITUDES.indexOf(text[i - 1]) >= 0
-        && classes[i - 2] == CharClass.DIGIT) {
+        && last > 0
+        && MAGNITUDES.indexOf(text[last]) >= 0
+        && classes[last - 1] == CharClass.DIGIT) {
       return code(BreakPreference.UNIT);
     }
     if (text[i] == '〔') {
       return code(BreakPreference.DOCUMENT_NUMBER);
     }
-    if (text[i - 1] == '第' && (after == CharClass.DIGIT || isHanDigit(text[i]))
-        || isHanDigit(text[i - 1]) && inOrdinal(text, i)) {
+    if (text[last] == '第' && (after == CharClass.DIGIT || isHanDigit(text[i]))
+        || isHanDigit(text[last]) && inOrdinal(text, last)) {
       return code(BreakPreference.ORDINAL);
     }
     if (before == CharClass.CONNECTOR) {
@@ -119,8 +119,8 @@ public final class BreakOpportunities {
     return FREE;
   }
 
-  private static boolean inOrdinal(int[] text, int i) {
-    int first = i - 1;
+  private static boolean inOrdinal(int[] text, int last) {
+    int first = last;
     while (first > 0 && isHanDigit(text[first - 1])) {
       first--;
     }

@@ -51,8 +51,7 @@ final class IssueProof {
   static IssueProof of(Path issue, Path folder) throws IOException {
     Path pdf = folder.resolve("proof.pdf");
     Path dump = folder.resolve("proof.txt");
-    BuildOrder order =
-        new BuildOrder(issue, pdf, Optional.empty(), Optional.of(dump), Profile.WEB);
+    BuildOrder order = new BuildOrder(issue, pdf, Optional.empty(), Optional.of(dump), Profile.WEB);
     Built built = new Gongbao(Path.of("")).build(order, Progress.NONE);
     assertEquals(Built.Outcome.DONE, built.outcome(), () -> built.findings().toString());
     return new IssueProof(issue, pdf, built, Files.readString(dump));
@@ -116,8 +115,7 @@ final class IssueProof {
       assertTrue(page >= 0, "no page prints the number " + folio + " of " + title);
       assertTrue(heads.get(page).contains(title), title + " is not on page " + folio);
       assertEquals(folio, labels.get(page), "page label of " + title);
-      assertTrue(
-          bookmarks.contains(folio + " " + title), "bookmark of " + title + " on " + folio);
+      assertTrue(bookmarks.contains(folio + " " + title), "bookmark of " + title + " on " + folio);
       entries++;
     }
     assertEquals(WrittenText.articles(issue).size(), entries, "every article is in the contents");
@@ -136,8 +134,21 @@ final class IssueProof {
       int foot = (int) Math.ceil(area.y() + area.height());
       String text =
           ExternalReader.run(
-              "pdftotext", "-f", page + 1, "-l", page + 1, "-x", 0, "-y", foot, "-W", 1000, "-H",
-              1000, pdf, "-");
+              "pdftotext",
+              "-f",
+              page + 1,
+              "-l",
+              page + 1,
+              "-x",
+              0,
+              "-y",
+              foot,
+              "-W",
+              1000,
+              "-H",
+              1000,
+              pdf,
+              "-");
       Matcher folio = FOLIO.matcher(ExtractedText.withoutSpace(text));
       folios.add(folio.find() ? folio.group(1) : "");
     }
@@ -150,8 +161,7 @@ final class IssueProof {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       String[] pageLabels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
       assertEquals(labels, List.of(pageLabels), "page labels");
-      for (PDOutlineItem item :
-          document.getDocumentCatalog().getDocumentOutline().children()) {
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
         int page = document.getPages().indexOf(item.findDestinationPage(document));
         bookmarks.add(pageLabels[page] + " " + ExtractedText.withoutSpace(item.getTitle()));
       }

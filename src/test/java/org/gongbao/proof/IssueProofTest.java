@@ -94,7 +94,10 @@ class IssueProofTest {
     Assumptions.assumeTrue(seeds.isPresent(), "SKIPPED: GONGBAO_SEEDS is not set");
     try (var files = Files.list(Path.of(seeds.get()))) {
       Path text =
-          files.filter(f -> f.getFileName().toString().startsWith(number)).findFirst().orElseThrow();
+          files
+              .filter(f -> f.getFileName().toString().startsWith(number))
+              .findFirst()
+              .orElseThrow();
       BulletinImport bulletin = new BulletinImport(Messages.in(Locale.ENGLISH));
       Path issue = bulletin.run(List.of(text), folder.resolve("issue"), false).orElseThrow();
       return IssueProof.of(issue, folder);

@@ -48,12 +48,16 @@ final class WrittenText {
   }
 
   private void add(Path file, Object value) throws IOException {
-    switch (value) {
-      case Map<?, ?> map when map.containsKey("file") ->
-          text.append(Files.readString(file.resolveSibling(map.get("file").toString())));
-      case Map<?, ?> map -> addAll(file, map.values());
-      case Collection<?> items -> addAll(file, items);
-      default -> text.append(value);
+    if (value instanceof Map<?, ?> map) {
+      if (map.containsKey("file")) {
+        text.append(Files.readString(file.resolveSibling(map.get("file").toString())));
+      } else {
+        addAll(file, map.values());
+      }
+    } else if (value instanceof Collection<?> items) {
+      addAll(file, items);
+    } else {
+      text.append(value);
     }
   }
 

@@ -44,7 +44,7 @@ final class TitleJoints {
   private static int joint(int[] text, TitleWords.Joint word, int i) {
     int before = text[i - 1];
     int after = text[i];
-    if (before == '的' || before == '》' || after == '《' || Character.isWhitespace(before)) {
+    if (before == '的' || before == '》' || after == '《' || partsWords(text, i)) {
       return 0;
     }
     if (starts(text, i, "关于")) {
@@ -82,6 +82,14 @@ final class TitleJoints {
           case UNKNOWN -> 330;
           case INSIDE -> 1000;
         };
+  }
+
+  /** Whether a space that stands before {@code i} parts words, not Chinese from a number. */
+  private static boolean partsWords(int[] text, int i) {
+    return Character.isWhitespace(text[i - 1])
+        && i > 1
+        && Character.isIdeographic(text[i - 2])
+        && Character.isIdeographic(text[i]);
   }
 
   /** Names of papers, remarks and quotes stay whole when they are short. */
