@@ -29,7 +29,7 @@ import org.gongbao.testing.TypeArea;
  * would check by hand before it prints.
  */
 final class IssueProof {
-  private static final Pattern LABEL = Pattern.compile("(?m)^  label \"(.*)\"$");
+  private static final Pattern LABEL = Pattern.compile("(?m)^  label \\|(.*)\\|$");
   private static final Pattern ENTRY = Pattern.compile("(.+?)[·…]{3,}(\\d+)");
   private static final Pattern FOLIO = Pattern.compile("[-—](\\d+)[-—]");
 
@@ -87,7 +87,7 @@ final class IssueProof {
   void textIsAsWritten(ExtractedText extractor) throws IOException {
     List<String> pages = extractor.pages(pdf, areas);
     String printed = String.join("", pages.subList(firstBodyPage(), pages.size()));
-    String written = String.join("", WrittenText.articles(issue));
+    String written = WrittenText.all(issue);
     int same = 0;
     while (same < Math.min(printed.length(), written.length())
         && printed.charAt(same) == written.charAt(same)) {
@@ -106,20 +106,22 @@ final class IssueProof {
     String contents = String.join("", heads.subList(0, firstBodyPage()));
     contents = contents.substring(contents.indexOf("目录") + 2);
     Matcher entry = ENTRY.matcher(contents);
-    int entries = 0;
     List<String> bookmarks = bookmarks();
-    while (entry.find()) {
-      String title = entry.group(1);
+    List<WrittenText.Piece> articles = WrittenText.articles(issue);
+    for (WrittenText.Piece article : articles) {
+      assertTrue(entry.find(), "the contents list " + article.title());
       String folio = entry.group(2);
+      assertTrue(entry.group(1).endsWith(article.listed()), entry.group(1));
       int page = folios.indexOf(folio);
-      assertTrue(page >= 0, "no page prints the number " + folio + " of " + title);
-      assertTrue(heads.get(page).contains(title), title + " is not on page " + folio);
-      assertEquals(folio, labels.get(page), "page label of " + title);
-      assertTrue(bookmarks.contains(folio + " " + title), "bookmark of " + title + " on " + folio);
-      entries++;
+      assertTrue(page >= 0, "no page prints the number " + folio + " of " + article.title());
+      assertTrue(heads.get(page).contains(article.title()), article.title() + " on " + folio);
+      assertEquals(folio, labels.get(page), "page label of " + article.title());
+      assertTrue(
+          bookmarks.contains(folio + " " + article.listed()),
+          "bookmark of " + article.listed() + " on " + folio + " in " + bookmarks);
     }
-    assertEquals(WrittenText.articles(issue).size(), entries, "every article is in the contents");
-    return entries;
+    assertTrue(!entry.find(), "the contents list no more than the articles");
+    return articles.size();
   }
 
   private int firstBodyPage() {

@@ -14,6 +14,7 @@ final class PaperProof {
   private static final String NO_START = "，。、；：？！”’）》〉】〕·%％‰/";
   private static final String NO_END = "“‘（《〈【〔/";
   private static final String MARKS = NO_START + NO_END + "—…";
+  private static final String SALUTATION_ENDS = "：！";
   private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
   private final double size;
@@ -93,7 +94,7 @@ final class PaperProof {
       boolean continued = i + 1 < body.size() && continues(line, body.get(i + 1), measure);
       if (continues) {
         continuation(line, body.get(i - 1), !continued);
-      } else if (atEdge(line) && line.last() != '：') {
+      } else if (atEdge(line) && SALUTATION_ENDS.indexOf(line.last()) < 0) {
         // Only a salutation begins at the edge; anything else follows a line left short.
         fault("line before is short", line);
       }

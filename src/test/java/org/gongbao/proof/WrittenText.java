@@ -21,29 +21,57 @@ final class WrittenText {
 
   private WrittenText() {}
 
-  /** The articles of an issue in order, each without white space. */
-  static List<String> articles(Path issue) throws IOException {
-    List<String> articles = new ArrayList<>();
+  /**
+   * An article, without white space.
+   *
+   * @param listed how the contents name it
+   */
+  record Piece(String title, String listed, String text) {}
+
+  /** The articles that the contents list, in order. */
+  static List<Piece> articles(Path issue) throws IOException {
     Map<?, ?> root = (Map<?, ?>) load(issue);
+    List<Piece> articles = new ArrayList<>();
     for (Object section : list(root.get("sections"), List.of(root))) {
-      for (Object article : list(((Map<?, ?>) section).get("articles"), List.of())) {
-        articles.add(article(issue, (Map<?, ?>) article));
-      }
+      articles.addAll(pieces(issue, ((Map<?, ?>) section).get("articles")));
     }
     return articles;
   }
 
-  private static String article(Path file, Map<?, ?> article) throws IOException {
+  /** All that stands on numbered pages and after them: the articles and the back matter. */
+  static String all(Path issue) throws IOException {
+    List<Piece> pieces = new ArrayList<>(articles(issue));
+    pieces.addAll(pieces(issue, ((Map<?, ?>) load(issue)).get("back")));
+    return String.join("", pieces.stream().map(Piece::text).toList());
+  }
+
+  private static List<Piece> pieces(Path issue, Object articles) throws IOException {
+    List<Piece> pieces = new ArrayList<>();
+    for (Object article : list(articles, List.of())) {
+      pieces.add(piece(issue, (Map<?, ?>) article));
+    }
+    return pieces;
+  }
+
+  private static Piece piece(Path file, Map<?, ?> article) throws IOException {
     if (article.containsKey("file")) {
       Path own = file.resolveSibling(article.get("file").toString());
-      return article(own, (Map<?, ?>) load(own));
+      return piece(own, (Map<?, ?>) load(own));
     }
-    WrittenText written = new WrittenText();
+    String title = text(file, article.get("title"));
+    Object listed = article.get("toc-title");
+    StringBuilder all = new StringBuilder();
     for (String part : PARTS) {
       if (article.containsKey(part)) {
-        written.add(file, article.get(part));
+        all.append(text(file, article.get(part)));
       }
     }
+    return new Piece(title, listed == null ? title : text(file, listed), all.toString());
+  }
+
+  private static String text(Path file, Object value) throws IOException {
+    WrittenText written = new WrittenText();
+    written.add(file, value);
     return ExtractedText.withoutSpace(written.text.toString());
   }
 
