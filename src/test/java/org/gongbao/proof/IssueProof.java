@@ -103,7 +103,9 @@ final class IssueProof {
   int contentsAgree() throws IOException {
     List<String> heads = ExtractedText.PDFTOTEXT.pages(pdf, areas);
     List<String> folios = folios();
-    String contents = String.join("", heads.subList(0, firstBodyPage()));
+    String front =
+        ExternalReader.run("pdftotext", "-raw", "-f", 1, "-l", firstBodyPage(), pdf, "-");
+    String contents = ExtractedText.withoutSpace(front);
     contents = contents.substring(contents.indexOf("目录") + 2);
     Matcher entry = ENTRY.matcher(contents);
     List<String> bookmarks = bookmarks();
@@ -117,8 +119,8 @@ final class IssueProof {
       assertTrue(heads.get(page).contains(article.title()), article.title() + " on " + folio);
       assertEquals(folio, labels.get(page), "page label of " + article.title());
       assertTrue(
-          bookmarks.contains(folio + " " + article.listed()),
-          "bookmark of " + article.listed() + " on " + folio + " in " + bookmarks);
+          bookmarks.contains(folio + " " + article.title()),
+          "bookmark of " + article.title() + " on " + folio + " in " + bookmarks);
     }
     assertTrue(!entry.find(), "the contents list no more than the articles");
     return articles.size();

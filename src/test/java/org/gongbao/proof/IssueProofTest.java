@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,14 +78,14 @@ class IssueProofTest {
   void twoBuildsGiveTheSameBytes() throws IOException {
     byte[] first = Files.readAllBytes(IssueProof.of(SAMPLE, folder).pdf());
     byte[] second = Files.readAllBytes(IssueProof.of(SAMPLE, folder).pdf());
-    assertTrue(java.util.Arrays.equals(first, second), "same input, same bytes");
+    assertTrue(Arrays.equals(first, second), "same input, same bytes");
   }
 
   private static void holdsTheRules(String name, IssueProof proof) throws IOException {
     PaperProof paper = proof.paper(BODY_SIZE);
     System.out.println("proof of " + name + ": " + proof.pages() + " pages, " + paper.summary());
     assertEquals(List.of(), paper.faults());
-    assertTrue(paper.unitBreaksPerThousand() <= 2, "number|unit breaks");
+    assertTrue(paper.unitBreaksPerThousand() <= 2, () -> "number|unit: " + paper.unitBreaks());
     assertTrue(paper.looseShare() <= 0.005, "lines stretched over 1/8 em");
     assertTrue(paper.worstEdge() <= 0.05, "right edge flush");
   }

@@ -19,6 +19,7 @@ final class PaperProof {
 
   private final double size;
   private final List<String> faults = new ArrayList<>();
+  private final List<String> unitBreaks = new ArrayList<>();
   private int bodyLines;
   private int units;
   private int full;
@@ -34,6 +35,11 @@ final class PaperProof {
 
   List<String> faults() {
     return faults;
+  }
+
+  /** The lines parted between a number and what it counts. */
+  List<String> unitBreaks() {
+    return unitBreaks;
   }
 
   double unitBreaksPerThousand() {
@@ -125,6 +131,7 @@ final class PaperProof {
     }
     if (before.endsWithDigit() && Character.isIdeographic(first)) {
       units++;
+      unitBreaks.add("page " + line.page() + ": " + before.text() + "|" + line.text());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongbao.page.SetLine;
+import org.gongbao.text.BreakPreference;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.line.Line;
 import org.gongbao.typeset.line.LineBreaker;
@@ -56,10 +57,13 @@ public final class Paragraph {
         looseness, wanted -> worthTrying(wanted) ? pieces(wanted) : Optional.empty());
   }
 
-  /** How far from natural the lines of a version stand: percent squared, summed. */
+  /**
+   * How far from natural the lines of a version stand: percent squared, and what their ends break.
+   */
   public long strain(int looseness) {
     long strain = 0;
     for (TextPiece piece : lines(looseness).orElseThrow()) {
+      strain += piece.line().broken().stream().mapToLong(BreakPreference::cost).sum();
       if (piece.line().kind() == SetLine.Kind.FULL) {
         long percent = 100 * (piece.line().width() - piece.line().natural()) / piece.room();
         strain += percent * percent;
