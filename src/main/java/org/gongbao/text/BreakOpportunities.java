@@ -12,6 +12,7 @@ public final class BreakOpportunities {
   private static final byte FREE = 0;
   private static final BreakPreference[] PREFERENCES = BreakPreference.values();
   private static final int SHORT_QUOTE = 4;
+  private static final int LONGEST_ORDINAL = 8;
   private static final String HAN_DIGITS = "〇零一二三四五六七八九十百千万两";
   private static final String MAGNITUDES = "百千万亿";
   private static final String URL_BREAKS = "/.-_@?&=";
@@ -121,7 +122,7 @@ public final class BreakOpportunities {
 
   private static boolean inOrdinal(int[] text, int last) {
     int first = last;
-    while (first > 0 && isHanDigit(text[first - 1])) {
+    while (first > 0 && last - first < LONGEST_ORDINAL && isHanDigit(text[first - 1])) {
       first--;
     }
     return first > 0 && text[first - 1] == '第';
@@ -160,7 +161,8 @@ public final class BreakOpportunities {
       if (run.contains("://") || run.startsWith("www.") || run.indexOf('@') > 0) {
         for (int i = from + 1; i < to; i++) {
           boolean after = URL_BREAKS.indexOf(text[i - 1]) >= 0;
-          kinds[i] = after && URL_BREAKS.indexOf(text[i]) < 0 ? FREE : NEVER;
+          boolean closes = classes[i] == CharClass.LATIN_CLOSING;
+          kinds[i] = after && !closes && URL_BREAKS.indexOf(text[i]) < 0 ? FREE : NEVER;
         }
       }
       from = Math.max(from, to);

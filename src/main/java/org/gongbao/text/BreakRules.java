@@ -62,6 +62,7 @@ final class BreakRules {
           after == CharClass.DIGIT
               || after == CharClass.LETTER
               || after == CharClass.SUFFIX
+              || after == CharClass.PREFIX
               || after == CharClass.LATIN_OPENING;
       case WIDE_DIGIT -> after == CharClass.WIDE_DIGIT || after == CharClass.SUFFIX;
       case PREFIX ->

@@ -46,7 +46,7 @@ public enum CharClass {
 
   private static final String OPENINGS = "“‘「『（［｛〔【〖〈《〘〚〝";
   private static final String CLOSINGS = "”’」』）］｝〕】〗〉》〙〛〞〟";
-  private static final String CONNECTORS = "–～〜‐-";
+  private static final String CONNECTORS = "–～〜－‐-";
   private static final String PREFIXES = "￥¥$＄£€№#＃+＋−±";
   private static final String SUFFIXES = "%‰％°℃℉′″¢￠";
   private static final String LATIN_CLOSINGS = ")]}>,.:;!?";

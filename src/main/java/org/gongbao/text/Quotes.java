@@ -9,6 +9,11 @@ import java.util.Deque;
  * class QU does not tell them apart.
  */
 final class Quotes {
+  /** How far words are sought around a mark, and how long a phrase in Latin quotes may be. */
+  private static final int REACH = 200;
+
+  private static final int LONGEST_PHRASE = 2_000;
+
   private Quotes() {}
 
   static void resolve(int[] text, CharClass[] classes) {
@@ -34,6 +39,9 @@ final class Quotes {
   }
 
   private static void pair(CharClass[] classes, int left, int right) {
+    if (right - left > LONGEST_PHRASE) {
+      return;
+    }
     boolean latin = false;
     for (int i = left + 1; i < right; i++) {
       if (isChinese(classes[i])) {
@@ -69,7 +77,8 @@ final class Quotes {
   }
 
   private static char strong(CharClass[] classes, int from, int step) {
-    for (int i = from; i >= 0 && i < classes.length; i += step) {
+    int past = Math.clamp((long) from + step * REACH, -1, classes.length);
+    for (int i = from; step * (past - i) > 0; i += step) {
       if (isWord(classes, i)) {
         return 'L';
       }

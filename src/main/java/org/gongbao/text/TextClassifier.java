@@ -1,10 +1,14 @@
 package org.gongbao.text;
 
+import java.util.Arrays;
+
 /**
  * Tells what each character of a paragraph is in its context: number or stop, dash or connector,
  * Chinese quote or Latin (R1, R2).
  */
 public final class TextClassifier {
+  private static final String UNITS_OF_RANGES = "年月日时分号";
+
   private final int[] text;
   private final CharClass[] classes;
 
@@ -31,7 +35,7 @@ public final class TextClassifier {
   private void numbers() {
     for (int i = 1; i < text.length - 1; i++) {
       int c = text[i];
-      if ((c == '.' || c == ',' || c == ':')
+      if ((c == '.' || c == ',' || c == ':' || c == '∶')
           && classes[i - 1] == CharClass.DIGIT
           && classes[i + 1] == CharClass.DIGIT) {
         classes[i] = CharClass.DIGIT;
@@ -48,8 +52,7 @@ public final class TextClassifier {
     for (int i = 0; i < text.length; i++) {
       if (classes[i] == CharClass.DASH && text[i] != '⸺') {
         boolean paired = at(i - 1) == CharClass.DASH || at(i + 1) == CharClass.DASH;
-        boolean pairedBefore = i > 0 && text[i - 1] == text[i] && classes[i - 1] == CharClass.DASH;
-        if (!paired && !pairedBefore) {
+        if (!paired) {
           classes[i] = CharClass.CONNECTOR;
         }
       }
@@ -65,7 +68,7 @@ public final class TextClassifier {
       boolean wordAfter = after == CharClass.DIGIT || after == CharClass.LETTER;
       switch (text[i]) {
         case '-', '‐' -> {
-          if (!wordBefore && after == CharClass.DIGIT) {
+          if (!wordBefore && after == CharClass.DIGIT && !endsQuantity(i)) {
             classes[i] = CharClass.PREFIX;
           } else if (wordBefore
               && wordAfter
@@ -84,11 +87,24 @@ public final class TextClassifier {
     }
   }
 
-  /** Dots and ellipses that stand in Latin words. */
+  /** Whether what stands before {@code i} ends a quantity: 3%-5% and 2031年-2035年 are ranges. */
+  private boolean endsQuantity(int i) {
+    boolean unit = i > 1 && UNITS_OF_RANGES.indexOf(text[i - 1]) >= 0;
+    return at(i - 1) == CharClass.SUFFIX || unit && at(i - 2) == CharClass.DIGIT;
+  }
+
+  /** Dots and ellipses that stand in Latin words; the dots of an ellipsis stay alike. */
   private void shared() {
     for (int i = 0; i < text.length; i++) {
-      if (classes[i] == CharClass.ELLIPSIS && Quotes.latinAround(classes, i, i)) {
-        classes[i] = CharClass.LATIN_CLOSING;
+      if (classes[i] == CharClass.ELLIPSIS) {
+        int last = i;
+        while (at(last + 1) == CharClass.ELLIPSIS) {
+          last++;
+        }
+        if (Quotes.latinAround(classes, i, last)) {
+          Arrays.fill(classes, i, last + 1, CharClass.LATIN_CLOSING);
+        }
+        i = last;
       } else if (classes[i] == CharClass.INTERPUNCT
           && at(i - 1) == CharClass.LETTER
           && at(i + 1) == CharClass.LETTER) {

@@ -55,7 +55,7 @@ public final class ToyFont {
             range(0x3400, 0x4DBF),
             range(0x4E00, 0x9FFF),
             range(0xFF01, 0xFFEE),
-            new int[] {0x2030, 0x2103, 0x2160, 0x20164, 0x2B50D})
+            new int[] {0x2030, 0x2103, 0x2160, 0x2236, 0x20164, 0x2B50D})
         .sorted()
         .toArray();
   }

@@ -2,7 +2,10 @@ package org.gongbao.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +22,18 @@ class BreakOpportunitiesTest {
 
   @Test
   void theEndOfATextIsAlwaysABreak() {
-    assertEquals(true, of("甲（").allowed(2));
+    assertTrue(of("甲（").allowed(2));
+  }
+
+  @Test
+  void anOrdinalOfManyDigitsIsReadInTimeThatGrowsWithItsLength() {
+    String digits = "第" + "三".repeat(400_000) + "条";
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> of(digits));
+  }
+
+  @Test
+  void aBracketBehindAnAddressDoesNotBeginALine() {
+    assertFalse(of("甲(https://www.example.org/)乙").allowed(26));
   }
 
   private static BreakOpportunities of(String text) {
