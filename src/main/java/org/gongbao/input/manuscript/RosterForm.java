@@ -20,11 +20,21 @@ public final class RosterForm {
   private static final Pattern SHORT =
       Pattern.compile("\\p{IsHan}(?:\\h?\\p{IsHan}){1,3}|\\p{IsHan}+(?:·\\p{IsHan}+)+");
 
+  /** Posts that could be read as names by their length: 镇长, 副主任. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "副?(?:[省州市县区乡镇村局院所科处股部厅司署会校站园馆厂社队组班]长"
+              + "|(?:检察|秘书)长|主任|主席|书记|委员|常委|代表|秘书|会计|干部|干事|经理|主编|编辑|调研员|科员|组员|队员)");
+
   private RosterForm() {}
 
-  /** Whether a line has cells set apart by tabs and no sentence in them. */
+  /**
+   * Whether a line has cells set apart by tabs and no sentence in them. A tab after the number of a
+   * heading sets no cells apart.
+   */
   public static boolean isRow(String line) {
-    return line.indexOf('\t') >= 0 && !SENTENCE_MARK.matcher(line).find();
+    int tab = line.indexOf('\t', Numbering.length(line) + 1);
+    return tab >= 0 && !SENTENCE_MARK.matcher(line).find();
   }
 
   /** A row from a line whose cells are set apart by tabs, or by two spaces where it has no tab. */
@@ -34,7 +44,10 @@ public final class RosterForm {
 
   /** A row from its cells; bare names of two characters are spread. */
   public static Row row(List<SourceLine> cells, SourceSpan span) {
-    boolean grid = cells.stream().allMatch(cell -> SHORT.matcher(cell.text()).matches());
+    boolean grid =
+        cells.stream()
+            .map(SourceLine::text)
+            .allMatch(cell -> SHORT.matcher(cell).matches() && !POST.matcher(cell).matches());
     List<List<Inline>> contents = new ArrayList<>();
     for (SourceLine cell : cells) {
       contents.add(content(cell, grid || contents.isEmpty()));

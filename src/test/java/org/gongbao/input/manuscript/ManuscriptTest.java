@@ -205,6 +205,25 @@ class ManuscriptTest {
   }
 
   @Test
+  void aPostOfTwoCharactersIsNotSpreadLikeAName() {
+    Block.Roster roster = (Block.Roster) blocks("李四\t镇长\n王五\t副县长\n赵六\t钱七", ALL).getFirst();
+    List<String> cells =
+        roster.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .map(cell -> cell.getFirst().getClass().getSimpleName() + Inline.text(cell))
+            .toList();
+    assertEquals(
+        List.of("Spread李四", "Text镇长", "Spread王五", "Text副县长", "Spread赵六", "Spread钱七"), cells);
+  }
+
+  @Test
+  void aTabAfterTheNumberOfAHeadingMakesNoRoster() {
+    assertEquals("1", kinds("一、\t总体要求", ALL));
+    assertEquals("3", kinds("1.\t加强领导", ALL));
+    assertEquals("R", kinds("1.\t李四\t镇长", ALL));
+  }
+
+  @Test
   void everyFormCanBeSwitchedOff() {
     String text = "各位代表：\n一、要求\n（一）修路。今年修路。\n甲乙丙\t丁戊己\n请予审议。\n某局\n2026年3月1日";
     assertEquals("S1r2RCG", kinds(text, ALL));
