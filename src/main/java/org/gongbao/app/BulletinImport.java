@@ -73,7 +73,7 @@ public final class BulletinImport {
         return Optional.empty();
       }
       if (Files.size(path) > Limits.INPUT_BYTES) {
-        findings.add(Code.YAML_TOO_LARGE, place, Files.size(path), Limits.INPUT_BYTES);
+        findings.add(Code.YAML_TOO_LARGE, place, Limits.INPUT_BYTES);
         return Optional.empty();
       }
       return Optional.of(new SourceFile(name, Files.readAllBytes(path)));

@@ -2,8 +2,12 @@ package org.gongbao.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongbao.diag.Diagnostic;
+import org.gongbao.diag.Limits;
 import org.gongbao.diag.Messages;
 
 /** What the user reads: results on standard output, everything else on standard error. */
@@ -54,10 +58,20 @@ final class Console {
     return new ProgressLine(words, err, watched);
   }
 
-  /** One line a finding. */
-  void findings(Collection<Diagnostic> findings) {
+  /** One line a finding; of more than {@link Limits#FINDINGS_SHOWN} the gravest, in their order. */
+  void findings(List<Diagnostic> findings) {
+    Set<Diagnostic> gravest =
+        findings.stream()
+            .sorted(Comparator.comparing(Diagnostic::severity))
+            .limit(Limits.FINDINGS_SHOWN)
+            .collect(Collectors.toSet());
     StringBuilder lines = new StringBuilder();
-    findings.forEach(finding -> lines.append(messages.line(finding)).append('\n'));
+    findings.stream()
+        .filter(gravest::contains)
+        .forEach(finding -> lines.append(messages.line(finding)).append('\n'));
     err.print(lines);
+    if (findings.size() > gravest.size()) {
+      say("findings.more", findings.size() - gravest.size(), Limits.FINDINGS_SHOWN);
+    }
   }
 }

@@ -90,7 +90,7 @@ public enum Code {
   LINE_BAN_LIFTED(Severity.WARNING),
   LAST_LINE_SHORT(Severity.WARNING),
   PAGE_WIDOW(Severity.WARNING),
-  NUMBERS_UNSETTLED(Severity.ERROR),
+  COVER_TOO_TALL(Severity.ERROR),
 
   // writing
   OUTPUT_FAILED(Severity.ERROR),

@@ -17,8 +17,8 @@ public final class Limits {
   /** Most files one issue may bring in. */
   public static final int FILES = 2_000;
 
-  /** Passes for page numbers to settle (R52). */
-  public static final int NUMBER_PASSES = 5;
+  /** Most findings shown of one run, the gravest first. */
+  public static final int FINDINGS_SHOWN = 1_000;
 
   private Limits() {}
 }

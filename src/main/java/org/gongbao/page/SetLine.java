@@ -44,7 +44,6 @@ public record SetLine(
   public enum Step {
     NATURAL,
     SQUEEZE_WORD_SPACE,
-    SQUEEZE_INTERPUNCT,
     SQUEEZE_BRACKET,
     SQUEEZE_PAUSE,
     SQUEEZE_HAN_LATIN,

@@ -47,7 +47,7 @@ class BuildCommandTest {
     CommandLineRun run = build();
     assertEquals(0, run.exitCode(), run.err());
     assertEquals("%PDF-", new String(Files.readAllBytes(pdf), 0, 5, "US-ASCII"));
-    assertTrue(run.err().lines().toList().getLast().contains("1 articles"), run.err());
+    assertTrue(run.err().lines().toList().getLast().contains("1 article,"), run.err());
     assertEquals("", run.out());
     assertEquals(List.of("issue.pdf", "issue.yaml"), names());
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.Limits;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.diag.Wanted;
 import org.gongbao.node.Node;
@@ -80,17 +81,19 @@ final class MapReader {
 
   /** Reports every key that was never asked for, with the nearest known one. */
   void finish() {
+    String all = String.join(", ", known);
+    int unknown = 0;
     for (Entry entry : map.entries()) {
       String key = entry.key().value();
       if (known.contains(key)) {
         continue;
       }
-      NearestWord.of(key, known)
-          .ifPresentOrElse(
-              near -> diagnostics.add(Code.UNKNOWN_KEY, entry.key().span(), key, near),
-              () ->
-                  diagnostics.add(
-                      Code.UNKNOWN_KEY_OF, entry.key().span(), key, String.join(", ", known)));
+      // A comparison with every known word is worth its time only where somebody will read it.
+      Optional<String> near =
+          ++unknown <= Limits.FINDINGS_SHOWN ? NearestWord.of(key, known) : Optional.empty();
+      near.ifPresentOrElse(
+          word -> diagnostics.add(Code.UNKNOWN_KEY, entry.key().span(), key, word),
+          () -> diagnostics.add(Code.UNKNOWN_KEY_OF, entry.key().span(), key, all));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.gongbao.typeset.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gongbao.style.PageMaster;
 import org.gongbao.typeset.flow.Piece.TextPiece;
@@ -16,6 +17,9 @@ import org.gongbao.typeset.line.Measure;
 final class RosterColumns {
   /** Blank between columns, in em. */
   private static final int GAP = 2;
+
+  /** Narrowest column that text is broken into, in em. */
+  private static final int LEAST = 4;
 
   private final int[] widths;
   private final long em;
@@ -39,13 +43,29 @@ final class RosterColumns {
         widths[i] = Math.max(widths[i], row.get(i).em());
       }
     }
-    int fixed = 0;
-    for (int i = 0; i < columns - 1; i++) {
-      fixed += widths[i] + GAP;
-    }
     int whole = (int) (measure / em);
+    int blanks = GAP * (columns - 1);
+    int fixed = Arrays.stream(widths, 0, columns - 1).sum() + blanks;
     widths[columns - 1] = Math.min(widths[columns - 1], Math.max(whole - fixed, whole / 3));
-    return new RosterColumns(widths, em, Math.max(0, (whole - fixed - widths[columns - 1]) / 2));
+    narrow(widths, whole - blanks);
+    int free = whole - blanks - Arrays.stream(widths).sum();
+    return new RosterColumns(widths, em, Math.max(0, free / 2));
+  }
+
+  /** Whether columns of a readable width stand side by side in the measure. */
+  static boolean suit(long measure, long em, int columns) {
+    return columns == 1 || (LEAST + GAP) * columns - GAP <= measure / em;
+  }
+
+  /** Takes from the widest columns, a whole em at a time, what is more than {@code room}. */
+  private static void narrow(int[] widths, int room) {
+    int most = Arrays.stream(widths).max().orElse(0);
+    while (most > LEAST && Arrays.stream(widths).sum() > room) {
+      most--;
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.min(widths[i], most);
+      }
+    }
   }
 
   /** One row, as many lines as its longest cell. */

@@ -17,12 +17,14 @@ final class RosterGrid {
   private final int pitch;
   private final long em;
   private final long left;
+  private final long whole;
 
-  private RosterGrid(int columns, int pitch, long em, long left) {
+  private RosterGrid(int columns, int pitch, long em, long left, long whole) {
     this.columns = columns;
     this.pitch = pitch;
     this.em = em;
     this.left = left;
+    this.whole = whole;
   }
 
   /**
@@ -34,7 +36,7 @@ final class RosterGrid {
     int pitch = (int) (measure / em / columns);
     // The last column needs no gap, so the grid stands in the middle without it.
     long free = measure / em - (long) (columns - 1) * pitch - NAME;
-    return new RosterGrid(columns, pitch, em, Math.max(0, free / 2) * em);
+    return new RosterGrid(columns, pitch, em, Math.max(0, free / 2) * em, measure / em);
   }
 
   /** Whether no cell is wider than two columns and nine in ten fit one. */
@@ -52,9 +54,10 @@ final class RosterGrid {
     List<Piece> line = new ArrayList<>();
     int slot = 0;
     for (Cell cell : row) {
-      boolean narrow = cell.em() <= pitch - GAP || slot == columns - 1 && cell.em() <= pitch;
+      boolean narrow = cell.em() <= pitch - GAP;
       int slots = narrow ? 1 : 2;
-      if (slot > 0 && slot + slots > columns) {
+      // Past the right edge by so much as an em, the next line has room.
+      if (slot > 0 && left / em + (long) slot * pitch + cell.em() > whole) {
         lines.add(line);
         line = new ArrayList<>();
         slot = 0;

@@ -50,6 +50,9 @@ final class RosterSetting {
     List<FlowItem.Block> blocks = new ArrayList<>();
     if (grid.suits(rows)) {
       rows.forEach(row -> blocks.addAll(grid.lines(row)));
+    } else if (!RosterColumns.suit(setting.measure(), em, columns)) {
+      rows.forEach(
+          row -> blocks.addAll(RosterRows.lines(row, setting.measure(), em, setting.breaker())));
     } else {
       RosterColumns widths = RosterColumns.over(setting.measure(), em, columns, rows);
       rows.forEach(row -> blocks.add(widths.row(row, setting.breaker(), page)));

@@ -75,7 +75,8 @@ public final class TitleBalance {
 
   private static List<List<Inline>> lines(
       List<Inline> content, long width, long firstRoom, long room, Shape shape) {
-    if (width <= firstRoom || Inline.text(content).length() > LONGEST) {
+    boolean roomy = firstRoom > 0 && room > 0;
+    if (width <= firstRoom || !roomy || Inline.text(content).length() > LONGEST) {
       return List.of(content);
     }
     TitleBalance balance = new TitleBalance(content, width, firstRoom, room, shape);

@@ -34,12 +34,7 @@ final class LineCost {
       case OVERFULL -> OVERFULL_COST + fill.rest();
       case STRETCH_WORD_SPACE, STRETCH_HAN_LATIN -> GROW_COST;
       case STRETCH_ALL -> stretch(text, fill);
-      case SQUEEZE_WORD_SPACE,
-          SQUEEZE_INTERPUNCT,
-          SQUEEZE_BRACKET,
-          SQUEEZE_PAUSE,
-          SQUEEZE_HAN_LATIN,
-          SQUEEZE_STOP ->
+      case SQUEEZE_WORD_SPACE, SQUEEZE_BRACKET, SQUEEZE_PAUSE, SQUEEZE_HAN_LATIN, SQUEEZE_STOP ->
           squeeze(text, from, to, fill);
     };
   }

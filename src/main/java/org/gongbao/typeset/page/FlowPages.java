@@ -3,6 +3,7 @@ package org.gongbao.typeset.page;
 import java.util.List;
 import org.gongbao.style.PageMaster;
 import org.gongbao.typeset.flow.Flow;
+import org.gongbao.typeset.flow.FlowItem;
 
 /** A flow with its pages ended. */
 public record FlowPages(Flow flow, List<List<Placed>> pages) {
@@ -10,8 +11,10 @@ public record FlowPages(Flow flow, List<List<Placed>> pages) {
     pages = List.copyOf(pages);
   }
 
-  /** Ends the pages of a flow. */
+  /** Ends the pages of a flow, parting blocks that no page can hold. */
   public static FlowPages of(Flow flow, PageMaster page) {
-    return new FlowPages(flow, PageFiller.fill(flow.items(), page.lines()));
+    List<FlowItem> items = TallBlocks.parted(flow.items(), page);
+    Flow parted = new Flow(items, flow.structure(), flow.leaves());
+    return new FlowPages(parted, PageFiller.fill(items, page.lines()));
   }
 }

@@ -73,11 +73,21 @@ final class PageWalk {
   /** Blank lines above an item: none at the head of a page unless the piece begins there. */
   private int blank(int item, int after, Work work) {
     if (item == work.item()) {
-      return item == 0 && work.line() == 0 ? items.getFirst().before() : 0;
+      return item == 0 && work.line() == 0 ? Math.min(items.getFirst().before(), spare()) : 0;
     }
     int blank = Math.max(after, items.get(item).before());
     // A head that would lose its text to the next page gives up blank lines first.
     return owed > 0 ? Math.max(0, Math.min(blank, rows - row - 1)) : blank;
+  }
+
+  /** Grid lines that the first item leaves free on a page of its own. */
+  private int spare() {
+    int needed =
+        switch (items.getFirst()) {
+          case FlowItem.Text text -> 1;
+          case FlowItem.Block block -> block.rows();
+        };
+    return Math.max(0, rows - needed);
   }
 
   private void text(FlowItem.Text text, int item, Work work, int blank) {

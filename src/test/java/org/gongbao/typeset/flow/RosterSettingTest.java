@@ -3,6 +3,7 @@ package org.gongbao.typeset.flow;
 import static org.gongbao.typeset.ToyIssue.article;
 import static org.gongbao.typeset.ToyIssue.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,37 @@ class RosterSettingTest {
             List.of("赵钱孙", "周吴郑", "王冯陈"),
             List.of("赵钱孙", "周吴郑", "王冯陈"));
     assertEquals(List.of(50L, 110L, 50L, 50L, 110L, 170L), xs(names).subList(0, 6));
+  }
+
+  @Test
+  void aCellWiderThanItsColumnStaysInTheMeasure() {
+    List<TextItem> cells =
+        set(List.of("赵钱孙", "市人大财政经济委员会副主任委员兼预算工作委员会主任", "周吴郑"), List.of("赵钱孙", "主任", "沈韩杨"));
+    assertInMeasure(cells);
+    assertEquals("赵钱孙", cells.getFirst().text());
+    assertEquals(3, cells.stream().map(TextItem::x).distinct().count());
+  }
+
+  @Test
+  void aRowOfMoreCellsThanColumnsFindRoomTakesSeveralLines() {
+    List<TextItem> cells =
+        set(List.of("赵钱孙", "市人大财政经济委员会副主任委员兼预算工作委员会主任", "周", "吴", "郑", "王", "冯", "陈"));
+    assertInMeasure(cells);
+    assertEquals(4, cells.stream().map(TextItem::baseline).distinct().count());
+  }
+
+  @Test
+  void aWideNameInTheLastColumnStaysInTheMeasure() {
+    List<String> row = List.of("赵钱孙", "周吴郑", "王冯陈");
+    List<String> wide = List.of("赵钱孙", "周吴郑", "阿依古丽买");
+    assertInMeasure(set(row, row, row, row, wide));
+  }
+
+  private static void assertInMeasure(List<TextItem> cells) {
+    for (TextItem cell : cells) {
+      // 20 em of 10 pt from 30 pt on
+      assertTrue(cell.x() >= 30 * 65536 && cell.end() <= 230 * 65536, cell.text());
+    }
   }
 
   @SafeVarargs
