@@ -2,6 +2,7 @@ package org.gongbao.export.pdf;
 
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongbao.font.FontFace;
 import org.gongbao.page.Page;
@@ -36,8 +37,9 @@ final class UsedCharacters {
     }
   }
 
-  Iterable<FontFace> faces() {
-    return used.keySet();
+  /** In order of first use. */
+  List<FontFace> faces() {
+    return List.copyOf(used.keySet());
   }
 
   /** Ascending. */

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gongbao.page.SetLine.Kind;
-import org.gongbao.page.SetLine.Step;
 import org.gongbao.text.BreakPreference;
 
 /**
@@ -79,24 +78,28 @@ final class BreakSearch {
 
   private void extend(int from) {
     long room = measure.room(from == 0 ? 0 : 1);
-    long margin = text.em();
+    long em = text.em();
+    long mostPerGap = tolerance == Integer.MAX_VALUE ? room : (tolerance + 1L) * em / 1000;
     for (int next = first(from, room); next <= text.length(); next++) {
       long breakCost = breakCost(next);
       if (breakCost < 0) {
         continue;
       }
       int to = text.end(from, next);
-      long natural = text.natural(from, to) - hang(from, to, room);
       boolean last = next == text.length();
-      Fill fill = Fill.of(text, from, to, room - natural, !last);
-      boolean overfull = fill.step() == Step.OVERFULL;
-      boolean accepted =
-          overfull ? bans == Bans.NONE && next == from + 1 : fill.perGap(text.em()) <= tolerance;
+      long natural = text.natural(from, to) - hang(from, to, room);
+      long excess = text.least(from, to, natural) - room;
+      boolean tooShort = !last && text.greatest(from, to, natural, mostPerGap) < room;
+      boolean accepted = excess > 0 ? bans == Bans.NONE && next == from + 1 : !tooShort;
       if (accepted) {
-        long cost = LineCost.of(text, from, to, fill) + breakCost;
-        offer(from, next, cost + (last ? loneCost(from, to) : 0));
+        Fill fill = Fill.of(text, from, to, room - natural, !last);
+        if (excess > 0 || fill.perGap(em) <= tolerance) {
+          long cost = LineCost.of(text, from, to, fill) + breakCost;
+          offer(from, next, cost + (last ? loneCost(from, to) : 0));
+        }
       }
-      if (overfull && fill.rest() > margin) {
+      // Squeezed marks at a line end come back in the middle of a longer line: look an em further.
+      if (excess > em) {
         return;
       }
     }

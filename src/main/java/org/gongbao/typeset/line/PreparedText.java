@@ -20,6 +20,10 @@ public final class PreparedText {
   final long[] position;
 
   final long[][] squeezeSum;
+
+  /** Running sum over glyphs of what all squeeze steps give together. */
+  final long[] squeezeTotal;
+
   final long[] wordSum;
   final long[] hanLatinSum;
   final int[] stretchCount;
@@ -41,6 +45,7 @@ public final class PreparedText {
     length = glyphs.codePoints().length;
     position = new long[length + 1];
     squeezeSum = new long[Squeeze.ORDER.length][];
+    squeezeTotal = new long[length + 1];
     wordSum = new long[length + 1];
     hanLatinSum = new long[length + 1];
     stretchCount = new int[length + 1];
@@ -102,6 +107,21 @@ public final class PreparedText {
         + gaps.lineEnd[to - 1];
   }
 
+  /** The least width of a line, all its gaps squeezed. */
+  long least(int from, int to, long natural) {
+    return natural - squeezeTotal[to - 1] + squeezeTotal[from];
+  }
+
+  /** The greatest width of a line whose gaps grow by {@code perGap} once the others have grown. */
+  long greatest(int from, int to, long natural, long perGap) {
+    return natural
+        + wordSum[to - 1]
+        - wordSum[from]
+        + hanLatinSum[to - 1]
+        - hanLatinSum[from]
+        + perGap * (stretchCount[to - 1] - stretchCount[from]);
+  }
+
   /** What a squeeze step can give on a line; its last gap is not part of it. */
   long squeezable(Squeeze step, int from, int to) {
     long[] sum = squeezeSum[step.ordinal()];
@@ -125,6 +145,7 @@ public final class PreparedText {
     for (int i = 0; i < length; i++) {
       CharClass c = glyphs.classes()[i];
       position[i + 1] = position[i] + gaps.body[i] + gaps.gap[i];
+      squeezeTotal[i + 1] = squeezeTotal[i] + gaps.squeezable[i];
       wordSum[i + 1] = wordSum[i] + gaps.wordStretch[i];
       hanLatinSum[i + 1] = hanLatinSum[i] + gaps.hanLatinStretch[i];
       stretchCount[i + 1] = stretchCount[i] + (gaps.stretches[i] ? 1 : 0);
