@@ -3,6 +3,7 @@ package org.gongbao.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.gongbao.app.fonts.FontShelf;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
@@ -40,6 +41,8 @@ public final class Gongbao {
     Optional<Issue> issue = Optional.empty();
     Optional<Typeset> set = Optional.empty();
     progress.tick(Phase.READING, 0, 0);
+    // Looking for fonts takes as long as reading a short issue; neither needs the other.
+    CompletableFuture<Fonts> fonts = CompletableFuture.supplyAsync(this::fonts);
     DiskSources sources = new DiskSources(order.issue(), findings);
     Optional<Layouts> layouts = layouts(order.issue(), findings);
     if (layouts.isPresent()) {
@@ -47,7 +50,7 @@ public final class Gongbao {
       Optional<Issue> read = issue;
       set =
           read.flatMap(i -> layout(i, layouts.get(), findings))
-              .flatMap(layout -> set(read.get(), layout, findings, progress));
+              .flatMap(layout -> set(read.get(), layout, fonts.join(), findings, progress));
     }
     if (set.isPresent() && !findings.hasErrors()) {
       progress.tick(Phase.WRITING, 0, 0);
@@ -84,14 +87,19 @@ public final class Gongbao {
         .flatMap(file -> LayoutDecoder.decode(file, issue.layout(), findings));
   }
 
-  private Optional<Typeset> set(
-      Issue issue, Layout layout, Diagnostics findings, Progress progress) {
-    // Faces open on demand while articles are set side by side; their findings are kept apart.
-    Diagnostics aboutFonts = new Diagnostics();
-    Optional<FontBook> book = fonts(aboutFonts).book(aboutFonts);
+  /** A book of fonts with its own findings: faces open on demand while articles are set. */
+  private record Fonts(Optional<FontBook> book, Diagnostics findings) {}
+
+  private Fonts fonts() {
+    Diagnostics findings = new Diagnostics();
+    return new Fonts(fonts(findings).book(findings), findings);
+  }
+
+  private static Optional<Typeset> set(
+      Issue issue, Layout layout, Fonts fonts, Diagnostics findings, Progress progress) {
     Optional<Typeset> set =
-        book.map(fonts -> Typesetter.set(issue, layout, fonts, findings, progress));
-    findings.addAll(aboutFonts);
+        fonts.book.map(book -> Typesetter.set(issue, layout, book, findings, progress));
+    findings.addAll(fonts.findings);
     return set;
   }
 }
