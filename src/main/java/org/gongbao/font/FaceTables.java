@@ -12,6 +12,12 @@ final class FaceTables {
   final FontFace.Embedding embedding;
   private final TrueTypeFile file;
 
+  /**
+   * Glyphs looked up before, plus one, by character of the BMP: each character of a text is asked
+   * for several times. Threads may race, to the same values.
+   */
+  private final int[] known = new int[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+
   private FaceTables(TrueTypeFile file, FontFace.Embedding embedding) {
     this.file = file;
     this.embedding = embedding;
@@ -34,6 +40,18 @@ final class FaceTables {
 
   /** The glyph of a character; 0 when the face has none or only a blank in place of a Han one. */
   int glyph(int codePoint) {
+    if (codePoint < 0 || codePoint >= known.length) {
+      return lookUp(codePoint);
+    }
+    int found = known[codePoint];
+    if (found == 0) {
+      found = lookUp(codePoint) + 1;
+      known[codePoint] = found;
+    }
+    return found - 1;
+  }
+
+  private int lookUp(int codePoint) {
     int glyph = characters.glyph(codePoint);
     return glyph != 0 && Character.isIdeographic(codePoint) && glyphs.isBlank(glyph) ? 0 : glyph;
   }

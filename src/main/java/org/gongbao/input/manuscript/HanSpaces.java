@@ -33,14 +33,18 @@ public final class HanSpaces {
     String written = text.text();
     Matcher space = SPACE.matcher(written);
     Matcher date = BLANK_DATE.matcher(written);
-    boolean dated = date.find();
+    int dateEnd = 0;
     int offset = 0;
     int counted = 0;
     while (space.find()) {
-      while (dated && date.end() <= space.start()) {
-        dated = date.find();
+      if (!betweenHan(written, space)) {
+        continue;
       }
-      if (betweenHan(written, space) && (!dated || date.start() > space.start())) {
+      // Dates are looked for only where such a space stands: few texts have one.
+      while (dateEnd >= 0 && dateEnd <= space.start()) {
+        dateEnd = date.find() ? date.end() : -1;
+      }
+      if (dateEnd < 0 || date.start() > space.start()) {
         offset += written.codePointCount(counted, space.start());
         counted = space.start();
         int length = written.codePointCount(space.start(), space.end());

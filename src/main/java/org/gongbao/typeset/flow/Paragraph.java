@@ -91,7 +91,7 @@ public final class Paragraph {
       Optional<List<Line>> lines =
           looseness == 0
               ? Optional.of(breaker.lines(text, room))
-              : breaker.lines(text, room, looseness);
+              : breaker.lines(text, room, lines().size() + looseness);
       if (lines.isEmpty()) {
         return Optional.empty();
       }

@@ -58,10 +58,11 @@ record Fill(Step step, long moved, long available, long rest, int gaps) {
 
   /** Whether a squeeze step before {@link #step} is used up. */
   boolean usesUp(Squeeze squeeze) {
-    return isSqueeze() && squeeze.step().compareTo(step) < 0 || step == Step.OVERFULL;
+    return isSqueeze() && squeeze.step().ordinal() < step.ordinal() || step == Step.OVERFULL;
   }
 
   boolean isSqueeze() {
-    return step.compareTo(Step.NATURAL) > 0 && step.compareTo(Step.STRETCH_WORD_SPACE) < 0;
+    return step.ordinal() > Step.NATURAL.ordinal()
+        && step.ordinal() < Step.STRETCH_WORD_SPACE.ordinal();
   }
 }

@@ -9,10 +9,9 @@ public sealed interface LineBreaker permits Optimal {
   List<Line> lines(PreparedText text, Measure measure);
 
   /**
-   * The best lines when their number must differ from that of {@link #lines}.
+   * The best lines when their number is given.
    *
-   * @param looseness -1 for one line fewer, 1 for one more
-   * @return nothing when no such lines keep the rules
+   * @return nothing when so many lines do not keep the rules
    */
-  Optional<List<Line>> lines(PreparedText text, Measure measure, int looseness);
+  Optional<List<Line>> lines(PreparedText text, Measure measure, int number);
 }

@@ -44,13 +44,12 @@ public final class Optimal implements LineBreaker {
   }
 
   @Override
-  public Optional<List<Line>> lines(PreparedText text, Measure measure, int looseness) {
-    int wanted = lines(text, measure).size() + looseness;
-    if (text.length() == 0 || wanted < 1) {
+  public Optional<List<Line>> lines(PreparedText text, Measure measure, int number) {
+    if (text.length() == 0 || number < 1) {
       return Optional.empty();
     }
     for (int tolerance : List.of(TOLERANCES[0], TOLERANCES[1])) {
-      BreakSearch search = new BreakSearch(text, measure, tolerance, BreakSearch.Bans.KEPT, wanted);
+      BreakSearch search = new BreakSearch(text, measure, tolerance, BreakSearch.Bans.KEPT, number);
       if (search.run() < LineCost.LAST_RESORT) {
         return Optional.of(new ArrayList<>(search.lines()));
       }
