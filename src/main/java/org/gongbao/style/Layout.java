@@ -14,6 +14,7 @@ import org.gongbao.text.PunctuationStyle;
  * @param styles one for every role
  * @param hanging whether 、，。 may hang past the measure (R15)
  * @param hanLatinGap between Chinese and Latin, in 1/1000 em (R16)
+ * @param bodyStart where the body begins after what stands before it
  * @param articleStart where an article begins
  * @param pageMultiple blank pages fill the issue up to a multiple of this (R72)
  */
@@ -25,6 +26,7 @@ public record Layout(
     PunctuationStyle punctuation,
     boolean hanging,
     int hanLatinGap,
+    Start bodyStart,
     Start articleStart,
     int pageMultiple,
     Folio folio,
@@ -62,9 +64,8 @@ public record Layout(
    * @param leader the leader mark
    * @param leaderPitch from one leader mark to the next, in 1/1000 em of the entry's size
    * @param right least free width at the right of a wrapped entry, in 1/1000 em of the entry's size
-   * @param start where the body begins after the contents
    */
-  public record Contents(String title, String leader, int leaderPitch, int right, Start start) {}
+  public record Contents(String title, String leader, int leaderPitch, int right) {}
 
   /** Something on the cover, from its own distance below the top edge. */
   public sealed interface CoverItem {

@@ -48,7 +48,7 @@ public final class ToyIssue {
   private final List<Article> back = new ArrayList<>();
   private List<Layout.CoverItem> cover = List.of();
   private Layout.Start start = Layout.Start.PAGE;
-  private Layout.Start contentsStart = Layout.Start.RECTO;
+  private Layout.Start bodyStart = Layout.Start.RECTO;
   private int pageMultiple = 1;
   public final Diagnostics diagnostics = new Diagnostics();
 
@@ -103,8 +103,8 @@ public final class ToyIssue {
     return this;
   }
 
-  public ToyIssue contentsStart(Layout.Start where) {
-    contentsStart = where;
+  public ToyIssue bodyStart(Layout.Start where) {
+    bodyStart = where;
     return this;
   }
 
@@ -175,10 +175,11 @@ public final class ToyIssue {
         PunctuationStyle.QUANJIAO,
         false,
         250,
+        bodyStart,
         start,
         pageMultiple,
         new Layout.Folio("- {n} -", Length.points(20), 1000, Numerals.ROMAN),
-        new Layout.Contents("目录", "·", 500, 4000, contentsStart),
+        new Layout.Contents("目录", "·", 500, 4000),
         cover);
   }
 

@@ -140,7 +140,7 @@ final class LineForm {
   static boolean titleLike(String text) {
     return Ems.of(text) <= 60
         && !ends(text)
-        && !pauses(text) | LineForm.open(text)
+        && (!pauses(text) || open(text))
         && text.indexOf('。') < 0
         && !numbered(text)
         && !date(text)

@@ -68,6 +68,7 @@ public final class LayoutDecoder {
     int gap = text.get("han-latin-gap", Codecs.EM, QUARTER_EM);
     text.finish();
     StyleReader start = group(map, "start");
+    Start bodyStart = start.get("body", Codecs.choice(Start.class), Start.RECTO);
     Start articleStart = start.get("article", Codecs.choice(Start.class), Start.PAGE);
     int multiple = start.get("multiple", this::multiple, 1);
     start.finish();
@@ -91,6 +92,7 @@ public final class LayoutDecoder {
                 punctuation,
                 hanging,
                 gap,
+                bodyStart,
                 articleStart,
                 multiple,
                 folio,
@@ -115,8 +117,7 @@ public final class LayoutDecoder {
             map.get("title", Values::text, "目录"),
             map.get("leader", Values::text, "…"),
             map.get("leader-pitch", Codecs.EM, 1000),
-            map.get("right", Codecs.EM, 3000),
-            map.get("start", Codecs.choice(Start.class), Start.RECTO));
+            map.get("right", Codecs.EM, 3000));
     map.finish();
     return contents;
   }

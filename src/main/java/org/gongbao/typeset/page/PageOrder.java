@@ -10,15 +10,15 @@ import org.gongbao.style.Layout.Start;
 import org.gongbao.text.Numerals;
 
 /**
- * The pages of an issue in order: cover, front pieces and contents numbered apart (R51), then the
- * body from 1 on a right-hand page, blank pages to the multiple asked for (R72), back pieces.
+ * The pages of an issue in order: cover, front pieces and contents one behind the other, numbered
+ * apart (R51), then the body from 1, on a right-hand page where the layout asks, blank pages to the
+ * multiple asked for (R72), back pieces.
  */
 final class PageOrder {
   /** The flow of a cover or a blank page. */
   static final int NO_FLOW = -1;
 
   private static final PageLabel COVER = new PageLabel("封面", Numerals.ARABIC, 0);
-  private static final PageLabel INSIDE_COVER = new PageLabel("封二", Numerals.ARABIC, 0);
 
   private final List<Slot> slots = new ArrayList<>();
   private final List<FlowPages> flows = new ArrayList<>();
@@ -41,8 +41,7 @@ final class PageOrder {
       List<FlowPages> back) {
     PageOrder order = new PageOrder();
     order.front(layout, front, contents);
-    boolean right =
-        layout.contents().start() == Start.RECTO || layout.articleStart() == Start.RECTO;
+    boolean right = layout.bodyStart() == Start.RECTO || layout.articleStart() == Start.RECTO;
     if (right && order.slots.size() % 2 == 1) {
       PageLabel last = order.slots.getLast().label();
       order.slots.add(Slot.blank(new PageLabel("", layout.folio().front(), last.number() + 1)));
@@ -88,17 +87,13 @@ final class PageOrder {
 
   private void front(Layout layout, List<FlowPages> front, Optional<FlowPages> contents) {
     Sequence sequence = new Sequence(layout.folio().front());
-    Start start = layout.contents().start();
     if (!layout.cover().isEmpty()) {
       sequence.uncounted(Slot.cover(COVER));
-      if (start == Start.RECTO) {
-        sequence.uncounted(Slot.blank(INSIDE_COVER));
-      }
     }
     for (FlowPages piece : front) {
       note(piece, sequence.add(piece, Start.PAGE, true));
     }
-    contents.ifPresent(pages -> note(pages, sequence.add(pages, start, true)));
+    contents.ifPresent(pages -> note(pages, sequence.add(pages, Start.PAGE, true)));
     slots.addAll(sequence.slots());
   }
 

@@ -67,6 +67,7 @@ class LayoutDecoderTest {
     assertEquals(40, layout.page().measure());
     assertEquals(Length.points(12), layout.page().em());
     assertEquals(KinsokuLevel.GB, layout.kinsoku());
+    assertEquals(Layout.Start.RECTO, layout.bodyStart());
     assertEquals("— {n} —", layout.folio().pattern());
     assertEquals(Role.values().length, layout.styles().size());
   }
@@ -96,9 +97,9 @@ class LayoutDecoderTest {
                     + PAGE
                     + """
                     text: {kinsoku: strict, hanging: on, han-latin-gap: 0.125}
-                    start: {article: recto, multiple: 4}
+                    start: {body: page, article: recto, multiple: 4}
                     folio: {pattern: "- {n} -", gap: 5mm, inset: 0, front: arabic}
-                    contents: {title: 目次, leader: ·, leader-pitch: 0.5, right: 2, start: page}
+                    contents: {title: 目次, leader: ·, leader-pitch: 0.5, right: 2}
                     cover:
                     - {show: title, top: 60mm}
                     - {rule: 1pt, top: 100mm, width: 50mm, ink: [0, 100, 100, 0, "#ff0000"]}
@@ -106,6 +107,7 @@ class LayoutDecoderTest {
             .orElseThrow();
     assertEquals(125, layout.hanLatinGap());
     assertTrue(layout.hanging());
+    assertEquals(Layout.Start.PAGE, layout.bodyStart());
     assertEquals(Layout.Start.RECTO, layout.articleStart());
     assertEquals(4, layout.pageMultiple());
     assertEquals(Numerals.ARABIC, layout.folio().front());
