@@ -26,7 +26,8 @@ public record Built(Outcome outcome, int pages, int articles, List<Diagnostic> f
           Code.OUTPUT_FAILED,
           Code.OUTPUT_DENIED,
           Code.OUTPUT_NO_FOLDER,
-          Code.OUTPUT_IS_FOLDER);
+          Code.OUTPUT_IS_FOLDER,
+          Code.OUTPUT_NOT_FOLDER);
 
   public Built {
     findings = List.copyOf(findings);
@@ -40,6 +41,11 @@ public record Built(Outcome outcome, int pages, int articles, List<Diagnostic> f
     BAD_INPUT,
     /** The machine lacks a font, a package or a place to write to. */
     MACHINE_FAILED
+  }
+
+  /** Whether an error is one of the machine, not of the input. */
+  public static boolean isOfTheMachine(Code code) {
+    return OF_THE_MACHINE.contains(code);
   }
 
   static Built of(Optional<Issue> issue, Optional<Typeset> set, Diagnostics findings) {

@@ -53,7 +53,7 @@ public final class BulletinImport {
   public Optional<Path> run(List<Path> texts, Path folder, boolean force) {
     List<SourceFile> sources = new ArrayList<>();
     texts.forEach(text -> read(text).ifPresent(sources::add));
-    if (!force && !free(folder) || sources.size() < texts.size()) {
+    if (!free(folder, force) || sources.size() < texts.size()) {
       return Optional.empty();
     }
     Optional<Imported> imported = BulletinText.read(sources, findings);
@@ -64,12 +64,8 @@ public final class BulletinImport {
     String name = name(path);
     SourceSpan place = SourceSpan.file(name);
     try {
-      if (!Files.exists(path)) {
+      if (!Files.exists(path) || Files.isDirectory(path)) {
         findings.add(Code.FILE_NOT_FOUND, place, name);
-        return Optional.empty();
-      }
-      if (!Files.isRegularFile(path)) {
-        findings.add(Code.FILE_UNREADABLE, place, name, "?");
         return Optional.empty();
       }
       if (Files.size(path) > Limits.INPUT_BYTES) {
@@ -78,13 +74,20 @@ public final class BulletinImport {
       }
       return Optional.of(new SourceFile(name, Files.readAllBytes(path)));
     } catch (IOException e) {
-      findings.add(Code.FILE_UNREADABLE, place, name, e.toString());
+      findings.add(Code.FILE_UNREADABLE, place, name, e.getClass().getSimpleName());
       return Optional.empty();
     }
   }
 
-  private boolean free(Path folder) {
+  private boolean free(Path folder, boolean force) {
     if (!Files.exists(folder)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      findings.add(Code.OUTPUT_NOT_FOLDER, SourceSpan.file(name(folder)));
+      return false;
+    }
+    if (force) {
       return true;
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -93,7 +96,7 @@ public final class BulletinImport {
       }
       findings.add(Code.IMPORT_NOT_EMPTY, SourceSpan.file(name(folder)), name(folder));
     } catch (IOException e) {
-      failed(folder, e);
+      WriteFailure.report(folder, e, findings);
     }
     return false;
   }
@@ -114,7 +117,7 @@ public final class BulletinImport {
         draft.commit();
       }
     } catch (IOException e) {
-      failed(folder, e);
+      WriteFailure.report(folder, e, findings);
       return Optional.empty();
     } finally {
       drafts.forEach(OutputFile::close);
@@ -136,10 +139,6 @@ public final class BulletinImport {
         Integer.toString(imported.leftOut().size()),
         Long.toString(notes.stream().filter(ImportReport::doubtful).count()),
         name(folder.resolve(REPORT)));
-  }
-
-  private void failed(Path path, IOException e) {
-    findings.add(Code.OUTPUT_FAILED, SourceSpan.file(name(path)), name(path), e.toString());
   }
 
   private static String name(Path path) {

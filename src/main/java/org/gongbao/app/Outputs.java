@@ -1,17 +1,11 @@
 package org.gongbao.app;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.app.OutputFile.Content;
-import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
-import org.gongbao.diag.SourceSpan;
 import org.gongbao.export.dump.DumpBackend;
 import org.gongbao.export.dump.DumpPart;
 import org.gongbao.export.pdf.PdfBackend;
@@ -75,7 +69,7 @@ final class Outputs {
     try {
       drafts.add(OutputFile.draft(path, content));
     } catch (IOException e) {
-      report(path, e);
+      WriteFailure.report(path, e, findings);
     }
   }
 
@@ -83,24 +77,7 @@ final class Outputs {
     try {
       draft.commit();
     } catch (IOException e) {
-      report(draft.target(), e);
+      WriteFailure.report(draft.target(), e, findings);
     }
-  }
-
-  private void report(Path path, IOException failure) {
-    SourceSpan place = SourceSpan.file(path.toString().replace('\\', '/'));
-    switch (failure) {
-      case NoSuchFileException e -> findings.add(Code.OUTPUT_NO_FOLDER, place);
-      case AccessDeniedException e -> findings.add(Code.OUTPUT_DENIED, place);
-      case FileAlreadyExistsException e -> findings.add(Code.OUTPUT_IS_FOLDER, place);
-      default -> findings.add(Code.OUTPUT_FAILED, place, path, String.valueOf(reason(failure)));
-    }
-  }
-
-  /** The system's own words, without the path that the finding already names. */
-  private static String reason(IOException failure) {
-    return failure instanceof FileSystemException e && e.getReason() != null
-        ? e.getReason()
-        : failure.getMessage();
   }
 }

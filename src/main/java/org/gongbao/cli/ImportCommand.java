@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongbao.app.Built;
 import org.gongbao.app.BulletinImport;
-import org.gongbao.diag.Code;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     boolean unwritten =
-        bulletin.findings().sorted().stream().anyMatch(f -> f.code() == Code.OUTPUT_FAILED);
+        bulletin.findings().sorted().stream().anyMatch(f -> Built.isOfTheMachine(f.code()));
     return unwritten ? ExitCode.FAILURE : ExitCode.BAD_INPUT;
   }
 }

@@ -97,6 +97,7 @@ public enum Code {
   OUTPUT_NO_FOLDER(Severity.ERROR),
   OUTPUT_DENIED(Severity.ERROR),
   OUTPUT_IS_FOLDER(Severity.ERROR),
+  OUTPUT_NOT_FOLDER(Severity.ERROR),
   SMALL_NEEDS_CMAPS(Severity.ERROR),
   SMALL_CANNOT_SHOW(Severity.ERROR);
 

@@ -3,7 +3,6 @@ package org.gongbao.diag;
 /** What a value should have been: an argument of {@link Code#WRONG_TYPE} said in words. */
 public enum Wanted {
   TEXT,
-  LINES,
   LIST,
   MAP,
   WHOLE_NUMBER,

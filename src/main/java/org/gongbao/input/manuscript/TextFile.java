@@ -35,6 +35,18 @@ public record TextFile(List<SourceLine> lines) {
    *     character that cannot be printed
    */
   public static Optional<TextFile> read(byte[] bytes, String name, Diagnostics diagnostics) {
+    return read(bytes, name, '\n', diagnostics);
+  }
+
+  /**
+   * Reads a file as {@link #read}; form feeds may stand in its lines, as page breaks do in print.
+   */
+  public static Optional<TextFile> printed(byte[] bytes, String name, Diagnostics diagnostics) {
+    return read(bytes, name, '\f', diagnostics);
+  }
+
+  private static Optional<TextFile> read(
+      byte[] bytes, String name, int allowed, Diagnostics diagnostics) {
     if (bytes.length > Limits.INPUT_BYTES) {
       diagnostics.add(Code.YAML_TOO_LARGE, SourceSpan.file(name), Limits.INPUT_BYTES);
       return Optional.empty();
@@ -57,7 +69,7 @@ public record TextFile(List<SourceLine> lines) {
     }
     List<SourceLine> lines = split(text, name);
     for (SourceLine line : lines) {
-      if (!printable(line, diagnostics)) {
+      if (!printable(line, allowed, diagnostics)) {
         return Optional.empty();
       }
     }
@@ -83,12 +95,12 @@ public record TextFile(List<SourceLine> lines) {
         && (codePoint & 0xFFFE) != 0xFFFE;
   }
 
-  private static boolean printable(SourceLine line, Diagnostics diagnostics) {
+  private static boolean printable(SourceLine line, int allowed, Diagnostics diagnostics) {
     String text = line.text();
     int column = 0;
     for (int i = 0; i < text.length(); column++) {
       int codePoint = text.codePointAt(i);
-      if (!isPrintable(codePoint)) {
+      if (!isPrintable(codePoint) && codePoint != allowed) {
         String hex = String.format(Locale.ROOT, "%04X", codePoint);
         diagnostics.add(Code.CONTROL_CHARACTER, line.span().slice(column, 1), hex);
         return false;

@@ -1,16 +1,12 @@
 package org.gongbao.input.txt;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
-import org.gongbao.diag.Limits;
 import org.gongbao.diag.SourceSpan;
+import org.gongbao.input.manuscript.TextFile;
+import org.gongbao.node.SourceLine;
 
 /** A text file as printed lines. */
 final class PrintedText {
@@ -23,46 +19,14 @@ final class PrintedText {
     this.file = file;
   }
 
-  /** The lines of a UTF-8 file that are not blank; nothing after a finding if it is not text. */
+  /** The lines of a UTF-8 file that are not blank; nothing after a finding. */
   static Optional<List<PrintedLine>> read(String file, byte[] bytes, Diagnostics findings) {
-    if (bytes.length > Limits.INPUT_BYTES) {
-      findings.add(
-          Code.YAML_TOO_LARGE, SourceSpan.file(file), bytes.length, (long) Limits.INPUT_BYTES);
-      return Optional.empty();
-    }
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-    } catch (CharacterCodingException e) {
-      findings.add(Code.NOT_TEXT, SourceSpan.file(file), "UTF-8");
-      return Optional.empty();
-    }
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
-      findings.add(Code.NOT_TEXT, SourceSpan.file(file), "U+0000");
-      return Optional.empty();
-    }
-    return Optional.of(
-        new PrintedText(file).split(text.startsWith("\ufeff") ? text.substring(1) : text));
+    return TextFile.printed(bytes, file, findings).map(new PrintedText(file)::lines);
   }
 
-  private List<PrintedLine> split(String text) {
-    int number = 1;
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : '\n';
-      if (c == '\n' || c == '\r') {
-        line(text.substring(start, i), number++);
-        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-          i++;
-        }
-        start = i + 1;
-      }
+  private List<PrintedLine> lines(TextFile text) {
+    for (SourceLine line : text.lines()) {
+      line(line.text(), line.span().line());
     }
     return lines;
   }
