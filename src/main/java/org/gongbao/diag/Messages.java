@@ -37,8 +37,8 @@ public final class Messages {
   }
 
   /**
-   * One line: {@code path:line:column: severity CODE message}. Control characters of the input are
-   * written as {@code \\u000a}, so that a finding stays one line and cannot steer a terminal.
+   * One line: {@code path:line:column: severity CODE message}. Invisible characters of the input
+   * are written as {@code \\u000a}, so that a finding stays one line and cannot steer a terminal.
    */
   public String line(Diagnostic d) {
     StringBuilder line = new StringBuilder();
@@ -66,12 +66,20 @@ public final class Messages {
     line.chars()
         .forEach(
             c -> {
-              if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+              if (isInvisible(c)) {
                 printable.append(String.format(Locale.ROOT, "\\u%04x", c));
               } else {
                 printable.append((char) c);
               }
             });
     return printable.toString();
+  }
+
+  /** Controls, line ends, and formats such as the zero-width and the direction characters. */
+  private static boolean isInvisible(int c) {
+    return Character.isISOControl(c)
+        || c == 0x2028
+        || c == 0x2029
+        || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -1,7 +1,6 @@
 package org.gongbao.page;
 
 import java.util.List;
-import java.util.Map;
 import org.gongbao.diag.SourceSpan;
 
 /**
@@ -12,7 +11,6 @@ public sealed interface StructNode {
   /** What a group is; names follow ISO 32000-1 14.8.4. */
   enum Role {
     DOCUMENT,
-    PART,
     SECT,
     ART,
     TITLE,
@@ -21,35 +19,19 @@ public sealed interface StructNode {
     H3,
     H4,
     P,
-    SPAN,
     TOC,
     TOCI,
     REFERENCE,
     LINK,
-    LIST,
-    LIST_ITEM,
     TABLE,
     ROW,
     DATA_CELL
   }
 
-  /** Attributes a group may carry. */
-  enum Attribute {
-    LANGUAGE,
-    ALTERNATE_TEXT,
-    ID
-  }
-
   /** A node with children. */
-  record StructGroup(Role role, Map<Attribute, String> attributes, List<StructNode> kids)
-      implements StructNode {
+  record StructGroup(Role role, List<StructNode> kids) implements StructNode {
     public StructGroup {
-      attributes = Map.copyOf(attributes);
       kids = List.copyOf(kids);
-    }
-
-    public StructGroup(Role role, List<StructNode> kids) {
-      this(role, Map.of(), kids);
     }
   }
 

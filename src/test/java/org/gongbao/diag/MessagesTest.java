@@ -114,4 +114,10 @@ class MessagesTest {
     }
     return properties;
   }
+
+  @Test
+  void aCharacterThatTurnsTheDirectionIsWrittenAsItsNumber() {
+    Diagnostic d = Diagnostic.of(Code.MISSING_GLYPH, SourceSpan.NONE, "\u202e", "202E", "song");
+    assertTrue(Messages.in(Locale.ENGLISH).line(d).contains("“\\u202e” (U+202E)"));
+  }
 }

@@ -2,7 +2,6 @@ package org.gongbao.export.dump;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.page.OutlineEntry;
@@ -11,7 +10,6 @@ import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.page.StructNode;
-import org.gongbao.page.StructNode.Attribute;
 import org.gongbao.page.StructNode.StructGroup;
 import org.gongbao.page.StructNode.StructLeaf;
 
@@ -46,12 +44,6 @@ final class TagsDump {
     switch (node) {
       case StructGroup group -> {
         text.word(group.role().name());
-        for (Attribute attribute : Attribute.values()) {
-          if (group.attributes().containsKey(attribute)) {
-            String value = group.attributes().get(attribute);
-            text.word(attribute.name().toLowerCase(Locale.ROOT)).quoted(value);
-          }
-        }
         group.kids().forEach(kid -> node(level + 1, kid));
       }
       case StructLeaf leaf -> {

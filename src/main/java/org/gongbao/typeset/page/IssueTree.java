@@ -71,7 +71,7 @@ final class IssueTree {
         for (StructNode kid : group.kids()) {
           kids.add(shifted(kid, first));
         }
-        yield new StructGroup(group.role(), group.attributes(), kids);
+        yield new StructGroup(group.role(), kids);
       }
     };
   }

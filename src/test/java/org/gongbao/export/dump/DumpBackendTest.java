@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.font.Cell;
@@ -17,7 +16,6 @@ import org.gongbao.page.Destination;
 import org.gongbao.page.OutlineEntry;
 import org.gongbao.page.PageLabel;
 import org.gongbao.page.PagedDocument;
-import org.gongbao.page.StructNode.Attribute;
 import org.gongbao.page.StructNode.Role;
 import org.gongbao.page.StructNode.StructGroup;
 import org.gongbao.page.StructNode.StructLeaf;
@@ -60,7 +58,7 @@ class DumpBackendTest {
     assertEquals(
         """
         tree
-          DOCUMENT language |zh-CN|
+          DOCUMENT
             ART
               #0 issue.yaml:1:1+4 |第1号\\u005C|
               #1 issue.yaml:2:1+3 |》》）|
@@ -121,8 +119,7 @@ class DumpBackendTest {
                 new StructLeaf(0, new SourceSpan("issue.yaml", 1, 1, 4)),
                 new StructLeaf(1, new SourceSpan("issue.yaml", 2, 1, 3)),
                 new StructLeaf(7, new SourceSpan("issue.yaml", 9, 0, 0))));
-    StructGroup tree =
-        new StructGroup(Role.DOCUMENT, Map.of(Attribute.LANGUAGE, "zh-CN"), List.of(article));
+    StructGroup tree = new StructGroup(Role.DOCUMENT, List.of(article));
     return new PagedDocument(pages.info(), pages.pages(), tree, pages.outline());
   }
 }
