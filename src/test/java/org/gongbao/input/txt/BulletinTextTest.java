@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostic;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.Limits;
 import org.gongbao.model.Article;
 import org.gongbao.model.Inline;
 import org.gongbao.node.Sources.SourceFile;
@@ -19,6 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BulletinTextTest {
+  @Test
+  void aTextTooLargeIsRefusedWithTheLimitItPasses() {
+    Diagnostics findings = new Diagnostics();
+    SourceFile file = new SourceFile("large.txt", new byte[Limits.INPUT_BYTES + 1]);
+    assertTrue(BulletinText.read(List.of(file), findings).isEmpty());
+    Diagnostic finding = findings.sorted().getFirst();
+    assertEquals(Code.YAML_TOO_LARGE, finding.code());
+    assertEquals(List.<Object>of(Limits.INPUT_BYTES), finding.args());
+  }
+
   static Stream<String> samples() {
     return Sample.names().stream();
   }
