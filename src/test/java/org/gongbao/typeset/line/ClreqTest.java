@@ -20,6 +20,7 @@ import org.gongbao.geom.Ink;
 import org.gongbao.geom.Length;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.SetLine;
+import org.gongbao.text.BreakPreference;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -66,6 +67,11 @@ class ClreqTest {
         lines.stream().flatMap(l -> l.broken().stream()).map(Enum::name).sorted().toList();
     if (!c.broken().isEmpty()) {
       assertEquals(c.broken(), broken, "broken preferences");
+    }
+    for (BreakPreference kept :
+        List.of(BreakPreference.BAN_LIFTED, BreakPreference.LONE_CHARACTER)) {
+      boolean said = c.broken().contains(kept.name());
+      assertEquals(said, broken.contains(kept.name()), () -> kept + " only where a case says so");
     }
     if (!c.never().isEmpty()) {
       neverParted(c, text);
