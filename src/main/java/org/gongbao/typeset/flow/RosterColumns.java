@@ -52,9 +52,10 @@ final class RosterColumns {
     return new RosterColumns(widths, em, Math.max(0, free / 2));
   }
 
-  /** Whether columns of a readable width stand side by side in the measure. */
-  static boolean suit(long measure, long em, int columns) {
-    return columns == 1 || (LEAST + GAP) * columns - GAP <= measure / em;
+  /** Whether the columns stand side by side in a measure, given in 1/65536 pt. */
+  boolean suit(long measure) {
+    return widths.length == 1
+        || Arrays.stream(widths).sum() + GAP * (widths.length - 1) <= measure / em;
   }
 
   /** Takes from the widest columns, a whole em at a time, what is more than {@code room}. */

@@ -48,14 +48,14 @@ final class RosterSetting {
     int columns = Math.max(1, rows.stream().mapToInt(List::size).max().orElse(1));
     RosterGrid grid = RosterGrid.over(setting.measure(), em, columns);
     List<FlowItem.Block> blocks = new ArrayList<>();
+    RosterColumns widths = RosterColumns.over(setting.measure(), em, columns, rows);
     if (grid.suits(rows)) {
       rows.forEach(row -> blocks.addAll(grid.lines(row)));
-    } else if (!RosterColumns.suit(setting.measure(), em, columns)) {
+    } else if (widths.suit(setting.measure())) {
+      rows.forEach(row -> blocks.add(widths.row(row, setting.breaker(), page)));
+    } else {
       rows.forEach(
           row -> blocks.addAll(RosterRows.lines(row, setting.measure(), em, setting.breaker())));
-    } else {
-      RosterColumns widths = RosterColumns.over(setting.measure(), em, columns, rows);
-      rows.forEach(row -> blocks.add(widths.row(row, setting.breaker(), page)));
     }
     return spaced(blocks, style);
   }
