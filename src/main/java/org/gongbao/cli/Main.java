@@ -2,8 +2,11 @@ package org.gongbao.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.gongbao.app.Gongbao;
 import picocli.CommandLine;
 
@@ -35,7 +38,8 @@ public final class Main {
         new Console(new Words(Language.of(arguments, environment)), out, err, watched);
     TopCommand top = new TopCommand();
     try {
-      return commands(top, new Gongbao(home), console).execute(arguments.toArray(String[]::new));
+      return commands(arguments, top, new Gongbao(home), console)
+          .execute(arguments.toArray(String[]::new));
     } catch (OutOfMemoryError | StackOverflowError e) {
       return Failure.report(e, top.debug(), console);
     } finally {
@@ -44,16 +48,27 @@ public final class Main {
     }
   }
 
-  static CommandLine commands(TopCommand top, Gongbao gongbao, Console console) {
-    return new CommandLine(top)
-        .addSubcommand(new BuildCommand(gongbao, console))
-        .addSubcommand(new ImportCommand(console))
-        .addSubcommand(new FontsCommand(gongbao, console))
-        .setResourceBundle(console.words().bundle())
+  /**
+   * The command line. When the first argument names a command, only that one is described: to
+   * describe them all takes a good part of a start.
+   */
+  static CommandLine commands(
+      List<String> arguments, TopCommand top, Gongbao gongbao, Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("build", () -> new BuildCommand(gongbao, console));
+    commands.put("import", () -> new ImportCommand(console));
+    commands.put("fonts", () -> new FontsCommand(gongbao, console));
+    if (!arguments.isEmpty() && commands.containsKey(arguments.getFirst())) {
+      commands.keySet().retainAll(Set.of(arguments.getFirst()));
+    }
+    CommandLine line = new CommandLine(top);
+    commands.values().forEach(command -> line.addSubcommand(command.get()));
+    return line.setResourceBundle(console.words().bundle())
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, arguments) -> WrongUsage.report(e, console))
-        .setExecutionExceptionHandler((e, line, result) -> Failure.report(e, top.debug(), console));
+        .setParameterExceptionHandler((e, rest) -> WrongUsage.report(e, console))
+        .setExecutionExceptionHandler(
+            (e, failed, result) -> Failure.report(e, top.debug(), console));
   }
 }

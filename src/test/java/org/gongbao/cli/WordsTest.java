@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -50,7 +52,7 @@ class WordsTest {
     for (ResourceBundle bundle : new ResourceBundle[] {ENGLISH, CHINESE}) {
       Console console = new Console(new Words(bundle.getLocale()), System.out, System.err, false);
       CommandLine line =
-          Main.commands(new TopCommand(), new Gongbao(java.nio.file.Path.of("")), console);
+          Main.commands(List.of(), new TopCommand(), new Gongbao(Path.of("")), console);
       everyCommand(
           line,
           command -> {
