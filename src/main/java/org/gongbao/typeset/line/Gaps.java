@@ -219,16 +219,9 @@ final class Gaps {
   }
 
   private boolean latinEdge(int i, int inner) {
-    CharClass c = classAt(i);
-    if (c == CharClass.DIGIT || c == CharClass.LETTER) {
-      return true;
-    }
-    boolean sign = c == CharClass.PREFIX || c == CharClass.SUFFIX;
-    return sign
-        && glyphs.codePoints()[i] < 0x2100
-        && inner >= 0
-        && inner < glyphs.codePoints().length
-        && classAt(inner) == CharClass.DIGIT;
+    boolean inside = inner >= 0 && inner < glyphs.codePoints().length;
+    CharClass neighbour = inside ? classAt(inner) : CharClass.SPACE;
+    return TextJoins.isLatinEdge(glyphs.codePoints()[i], classAt(i), neighbour);
   }
 
   private CharClass classAt(int i) {

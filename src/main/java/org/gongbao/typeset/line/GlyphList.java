@@ -12,6 +12,7 @@ import org.gongbao.font.FontFace;
 import org.gongbao.font.FontRole;
 import org.gongbao.text.CharClass;
 import org.gongbao.text.TextClassifier;
+import org.gongbao.text.TextJoins;
 
 /**
  * Runs as one list of characters, each with its class in the context of the whole paragraph and the
@@ -87,17 +88,25 @@ record GlyphList(
   private static boolean[] keptSpaces(int[] codePoints, int n) {
     boolean[] kept = new boolean[n];
     for (int i = 0; i < n; i++) {
-      kept[i] =
-          codePoints[i] != ' '
-              || i == 0
-              || i == n - 1
-              || !joinsHanLatin(CharClass.of(codePoints[i - 1]), CharClass.of(codePoints[i + 1]));
+      kept[i] = codePoints[i] != ' ' || i == 0 || i == n - 1 || !partsHanLatin(codePoints, n, i);
     }
     return kept;
   }
 
-  private static boolean joinsHanLatin(CharClass before, CharClass after) {
-    return before == CharClass.HAN && after.isLatin() || before.isLatin() && after == CharClass.HAN;
+  private static boolean partsHanLatin(int[] codePoints, int n, int space) {
+    return classAt(codePoints, n, space - 1) == CharClass.HAN
+            && isLatinEdge(codePoints, n, space + 1, space + 2)
+        || classAt(codePoints, n, space + 1) == CharClass.HAN
+            && isLatinEdge(codePoints, n, space - 1, space - 2);
+  }
+
+  private static boolean isLatinEdge(int[] codePoints, int n, int i, int inner) {
+    return TextJoins.isLatinEdge(
+        codePoints[i], classAt(codePoints, n, i), classAt(codePoints, n, inner));
+  }
+
+  private static CharClass classAt(int[] codePoints, int n, int i) {
+    return i < 0 || i >= n ? CharClass.SPACE : CharClass.of(codePoints[i]);
   }
 
   private static int[] select(int[] codePoints, boolean[] kept) {

@@ -10,6 +10,9 @@ import java.util.Optional;
  * way without them (R21, R24, R7).
  */
 public final class Optimal implements LineBreaker {
+  /** Places times lines that a search with a given number of lines may keep: some 200 MB. */
+  private static final long MOST_STATES = 1 << 24;
+
   private static final int[] TOLERANCES = {125, LineCost.REFUSED, Integer.MAX_VALUE};
 
   @Override
@@ -45,7 +48,7 @@ public final class Optimal implements LineBreaker {
 
   @Override
   public Optional<List<Line>> lines(PreparedText text, Measure measure, int number) {
-    if (text.length() == 0 || number < 1) {
+    if (text.length() == 0 || number < 1 || (long) text.length() * number > MOST_STATES) {
       return Optional.empty();
     }
     for (int tolerance : List.of(TOLERANCES[0], TOLERANCES[1])) {
