@@ -7,7 +7,7 @@ import java.util.Set;
  * Which classes may begin and end a line at each level (R4), and which never part (R5). {@link
  * BreakOpportunities} applies them.
  */
-final class BreakRules {
+public final class BreakRules {
   private static final Set<CharClass> BASIC_START =
       EnumSet.of(
           CharClass.CLOSING,
@@ -29,7 +29,8 @@ final class BreakRules {
     this.end = end;
   }
 
-  static BreakRules at(KinsokuLevel level) {
+  /** The bans of a level. */
+  public static BreakRules at(KinsokuLevel level) {
     Set<CharClass> start = EnumSet.noneOf(CharClass.class);
     Set<CharClass> end = EnumSet.noneOf(CharClass.class);
     switch (level) {
@@ -52,7 +53,17 @@ final class BreakRules {
 
   /** Whether the level bans a break between two neighbours. */
   boolean bans(CharClass before, CharClass after) {
-    return end.contains(before) || start.contains(after);
+    return bansAtEnd(before) || bansAtStart(after);
+  }
+
+  /** Whether no line may begin with a class. */
+  public boolean bansAtStart(CharClass first) {
+    return start.contains(first);
+  }
+
+  /** Whether no line may end with a class. */
+  public boolean bansAtEnd(CharClass last) {
+    return end.contains(last);
   }
 
   /** Whether two neighbours belong to one unbreakable run at every level (R5). */

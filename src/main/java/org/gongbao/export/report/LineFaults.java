@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gongbao.page.SetLine;
+import org.gongbao.text.BreakRules;
 import org.gongbao.text.CharClass;
+import org.gongbao.text.KinsokuLevel;
 
 /**
  * Finds in each line the properties it does not hold, by the table of R4 at the level {@code gb}.
@@ -13,20 +15,7 @@ final class LineFaults {
   /** Stretch that a line is reported for (R21), in 1/1000 em. */
   static final int LOOSE = 125;
 
-  private static final Set<CharClass> NEVER_FIRST =
-      EnumSet.of(
-          CharClass.CLOSING,
-          CharClass.PAUSE,
-          CharClass.STOP,
-          CharClass.PAIRED_STOP,
-          CharClass.CONNECTOR,
-          CharClass.INTERPUNCT,
-          CharClass.SOLIDUS,
-          CharClass.SUFFIX,
-          CharClass.LATIN_CLOSING);
-
-  private static final Set<CharClass> NEVER_LAST =
-      EnumSet.of(CharClass.OPENING, CharClass.LATIN_OPENING, CharClass.SOLIDUS, CharClass.PREFIX);
+  private static final BreakRules RULES = BreakRules.at(KinsokuLevel.GB);
 
   /** Classes of which two neighbours are one thing. */
   private static final Set<CharClass> WHOLE =
@@ -61,10 +50,10 @@ final class LineFaults {
   private static void atBreak(BodyLine line, Set<Property> faults) {
     CharClass before = line.before();
     CharClass first = line.first();
-    if (NEVER_FIRST.contains(first)) {
+    if (RULES.bansAtStart(first)) {
       faults.add(Property.BANNED_START);
     }
-    if (NEVER_LAST.contains(before)) {
+    if (RULES.bansAtEnd(before)) {
       faults.add(Property.BANNED_END);
     }
     if (before == first && WHOLE.contains(first)) {

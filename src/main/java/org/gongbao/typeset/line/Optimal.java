@@ -1,6 +1,5 @@
 package org.gongbao.typeset.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,37 +12,42 @@ public final class Optimal implements LineBreaker {
   /** Places times lines that a search with a given number of lines may keep: some 200 MB. */
   private static final long MOST_STATES = 1 << 24;
 
-  private static final int[] TOLERANCES = {125, LineCost.REFUSED, Integer.MAX_VALUE};
+  /** What is sought, one after another, until lines are found that need no excuse. */
+  private static final List<Attempt> ATTEMPTS =
+      List.of(
+          new Attempt(125, BreakSearch.Bans.KEPT),
+          new Attempt(LineCost.REFUSED, BreakSearch.Bans.KEPT),
+          new Attempt(Integer.MAX_VALUE, BreakSearch.Bans.KEPT),
+          new Attempt(Integer.MAX_VALUE, BreakSearch.Bans.LIFTED),
+          new Attempt(Integer.MAX_VALUE, BreakSearch.Bans.NONE));
+
+  /**
+   * One search.
+   *
+   * @param tolerance most stretch between Chinese characters, in 1/1000 em
+   */
+  private record Attempt(int tolerance, BreakSearch.Bans bans) {
+    BreakSearch search(PreparedText text, Measure measure, int number) {
+      return new BreakSearch(text, measure, tolerance, bans, number);
+    }
+  }
 
   @Override
   public List<Line> lines(PreparedText text, Measure measure) {
-    if (text.length() == 0) {
-      return List.of();
-    }
-    Optional<List<Line>> best = Optional.empty();
+    List<Line> best = List.of();
     long bestCost = LineCost.IMPOSSIBLE;
-    for (int tolerance : TOLERANCES) {
-      BreakSearch search =
-          new BreakSearch(text, measure, tolerance, BreakSearch.Bans.KEPT, BreakSearch.ANY_NUMBER);
+    for (Attempt attempt : text.length() == 0 ? List.<Attempt>of() : ATTEMPTS) {
+      BreakSearch search = attempt.search(text, measure, BreakSearch.ANY_NUMBER);
       long cost = search.run();
       if (cost < bestCost) {
         bestCost = cost;
-        best = Optional.of(search.lines());
+        best = search.lines();
       }
       if (bestCost < LineCost.LAST_RESORT) {
-        return best.get();
+        break;
       }
     }
-    for (BreakSearch.Bans bans : List.of(BreakSearch.Bans.LIFTED, BreakSearch.Bans.NONE)) {
-      BreakSearch search =
-          new BreakSearch(text, measure, Integer.MAX_VALUE, bans, BreakSearch.ANY_NUMBER);
-      long cost = search.run();
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = Optional.of(search.lines());
-      }
-    }
-    return best.orElseThrow();
+    return best;
   }
 
   @Override
@@ -51,10 +55,10 @@ public final class Optimal implements LineBreaker {
     if (text.length() == 0 || number < 1 || (long) text.length() * number > MOST_STATES) {
       return Optional.empty();
     }
-    for (int tolerance : List.of(TOLERANCES[0], TOLERANCES[1])) {
-      BreakSearch search = new BreakSearch(text, measure, tolerance, BreakSearch.Bans.KEPT, number);
+    for (Attempt attempt : ATTEMPTS.subList(0, 2)) {
+      BreakSearch search = attempt.search(text, measure, number);
       if (search.run() < LineCost.LAST_RESORT) {
-        return Optional.of(new ArrayList<>(search.lines()));
+        return Optional.of(search.lines());
       }
     }
     return Optional.empty();
