@@ -1,11 +1,15 @@
 package org.gongbao.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.diag.SourceSpan;
 
 /** The closed vocabulary of content: what an article is made of. */
 public sealed interface Block {
   SourceSpan span();
+
+  /** Every run of text in it, in reading order. */
+  List<List<Inline>> texts();
 
   /**
    * A heading on a line of its own.
@@ -16,12 +20,22 @@ public sealed interface Block {
     public Heading {
       content = List.copyOf(content);
     }
+
+    @Override
+    public List<List<Inline>> texts() {
+      return List.of(content);
+    }
   }
 
   /** A paragraph of running text, with a run-in heading or not. */
   record Paragraph(List<Inline> content, SourceSpan span) implements Block {
     public Paragraph {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public List<List<Inline>> texts() {
+      return List.of(content);
     }
   }
 
@@ -30,12 +44,22 @@ public sealed interface Block {
     public Salutation {
       content = List.copyOf(content);
     }
+
+    @Override
+    public List<List<Inline>> texts() {
+      return List.of(content);
+    }
   }
 
   /** 以上报告，请予审议。 (E38) */
   record Closing(List<Inline> content, SourceSpan span) implements Block {
     public Closing {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public List<List<Inline>> texts() {
+      return List.of(content);
     }
   }
 
@@ -52,6 +76,13 @@ public sealed interface Block {
       signers = signers.stream().map(List::copyOf).toList();
       date = List.copyOf(date);
     }
+
+    @Override
+    public List<List<Inline>> texts() {
+      List<List<Inline>> texts = new ArrayList<>(signers);
+      texts.add(date);
+      return List.copyOf(texts);
+    }
   }
 
   /**
@@ -61,6 +92,11 @@ public sealed interface Block {
   record Roster(List<Row> rows, SourceSpan span) implements Block {
     public Roster {
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public List<List<Inline>> texts() {
+      return rows.stream().flatMap(row -> row.cells().stream()).toList();
     }
   }
 

@@ -29,10 +29,41 @@ public sealed interface Inline {
    */
   record Spread(String text, int width, SourceSpan span) implements Inline {}
 
+  /** Words set off from those around them: emphasis dots below (着重号, R59), or another face. */
+  record Emphasis(Kind kind, List<Inline> content, SourceSpan span) implements Inline {
+    public Emphasis {
+      content = List.copyOf(content);
+    }
+
+    /** How words are set off. */
+    public enum Kind {
+      DOTS,
+      STRONG,
+      KAI
+    }
+  }
+
+  /**
+   * A blank to be filled in by hand, such as those of a date (E56).
+   *
+   * @param width in em of its own size, at least 1
+   */
+  record Blank(int width, SourceSpan span) implements Inline {}
+
+  /** A footnote; its mark stands where this stands (R59). Not part of the text around it. */
+  record Footnote(List<Inline> content, SourceSpan span) implements Inline {
+    public Footnote {
+      content = List.copyOf(content);
+    }
+  }
+
   /** A line end asked for by the author. */
   record Break(SourceSpan span) implements Inline {}
 
-  /** The text of inline content, character by character as written; breaks add nothing. */
+  /**
+   * The text of inline content, character by character as written; breaks, blanks and footnotes add
+   * nothing.
+   */
   static String text(List<Inline> content) {
     StringBuilder text = new StringBuilder();
     for (Inline inline : content) {
@@ -40,6 +71,9 @@ public sealed interface Inline {
         case Text t -> text.append(t.text());
         case RunIn r -> text.append(text(r.content()));
         case Spread s -> text.append(s.text());
+        case Emphasis e -> text.append(text(e.content()));
+        case Blank b -> {}
+        case Footnote f -> {}
         case Break b -> {}
       }
     }

@@ -1,8 +1,15 @@
 package org.gongbao.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongbao.geom.Rect;
 import org.gongbao.geom.Size;
+import org.gongbao.page.PageItem.DotItem;
+import org.gongbao.page.PageItem.ImageItem;
+import org.gongbao.page.PageItem.LinkItem;
+import org.gongbao.page.PageItem.RuleItem;
+import org.gongbao.page.PageItem.TextItem;
+import org.gongbao.page.PageItem.TurnedItem;
 
 /**
  * One finished page.
@@ -14,5 +21,21 @@ import org.gongbao.geom.Size;
 public record Page(Size trim, Rect typeArea, PageLabel label, List<PageItem> items) {
   public Page {
     items = List.copyOf(items);
+  }
+
+  /** The text on the page in drawing order, turned or not. */
+  public List<TextItem> texts() {
+    return items.stream().flatMap(Page::texts).toList();
+  }
+
+  private static Stream<TextItem> texts(PageItem item) {
+    return switch (item) {
+      case TextItem text -> Stream.of(text);
+      case TurnedItem turned -> turned.items().stream().flatMap(Page::texts);
+      case RuleItem r -> Stream.empty();
+      case ImageItem i -> Stream.empty();
+      case DotItem d -> Stream.empty();
+      case LinkItem l -> Stream.empty();
+    };
   }
 }

@@ -1,8 +1,10 @@
 package org.gongbao.page;
 
+import java.util.List;
 import org.gongbao.font.FontFace;
 import org.gongbao.geom.Ink;
 import org.gongbao.geom.Rect;
+import org.gongbao.image.ImageAsset;
 
 /** The closed vocabulary of a finished page; every position is final. */
 public sealed interface PageItem {
@@ -49,6 +51,38 @@ public sealed interface PageItem {
 
   /** A filled rectangle: a rule, a band of colour. */
   record RuleItem(Rect area, Ink ink, int leaf) implements PageItem {}
+
+  /** A picture that fills an area. */
+  record ImageItem(Rect area, ImageAsset image, int leaf) implements PageItem {}
+
+  /**
+   * A filled circle: a dot of emphasis (R59).
+   *
+   * @param x of its centre, in 1/65536 pt from the left edge of the trim
+   * @param y of its centre, in 1/65536 pt below the top edge of the trim
+   * @param radius in 1/65536 pt
+   */
+  record DotItem(long x, long y, long radius, Ink ink, int leaf) implements PageItem {}
+
+  /**
+   * Items turned a quarter to the left, for a table across the page (R44). Their own coordinates
+   * begin at the corner that lands on {@code x}, {@code y}; what grows to the right in them goes up
+   * the page, what grows down goes to the right.
+   *
+   * @param x of that corner on the page, in 1/65536 pt
+   * @param y of that corner on the page, in 1/65536 pt
+   */
+  record TurnedItem(long x, long y, List<PageItem> items) implements PageItem {
+    public TurnedItem {
+      items = List.copyOf(items);
+    }
+
+    /** None of its own: each item has one. */
+    @Override
+    public int leaf() {
+      return ARTIFACT;
+    }
+  }
 
   /** An area that leads to a destination when clicked. */
   record LinkItem(Rect area, Destination target, int leaf) implements PageItem {}

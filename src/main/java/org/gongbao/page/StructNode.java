@@ -23,9 +23,18 @@ public sealed interface StructNode {
     TOCI,
     REFERENCE,
     LINK,
+    LIST,
+    ITEM,
+    LABEL,
+    ITEM_BODY,
     TABLE,
     ROW,
-    DATA_CELL
+    HEAD_CELL,
+    DATA_CELL,
+    CAPTION,
+    FIGURE,
+    NOTE,
+    QUOTE
   }
 
   /** A node with children. */

@@ -10,9 +10,12 @@ import org.gongbao.geom.Rect;
 import org.gongbao.page.LineReport;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
+import org.gongbao.page.PageItem.DotItem;
+import org.gongbao.page.PageItem.ImageItem;
 import org.gongbao.page.PageItem.LinkItem;
 import org.gongbao.page.PageItem.RuleItem;
 import org.gongbao.page.PageItem.TextItem;
+import org.gongbao.page.PageItem.TurnedItem;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.page.SetLine;
 import org.gongbao.page.StructNode;
@@ -157,8 +160,26 @@ final class Invariants {
               text.end(),
               text.baseline() + text.size() * 120 / 1000);
       case RuleItem rule -> box(rule.area());
+      case ImageItem image -> box(image.area());
+      case DotItem dot ->
+          new Box(
+              dot.x() - dot.radius(),
+              dot.y() - dot.radius(),
+              dot.x() + dot.radius(),
+              dot.y() + dot.radius());
+      case TurnedItem turned -> turned(turned);
       case LinkItem link -> box(link.area());
     };
+  }
+
+  /** What goes right in a turned item goes up the page, what goes down goes right. */
+  private static Box turned(TurnedItem turned) {
+    List<Box> boxes = turned.items().stream().map(Invariants::box).toList();
+    return new Box(
+        turned.x() + boxes.stream().mapToLong(Box::top).min().orElse(0),
+        turned.y() - boxes.stream().mapToLong(Box::right).max().orElse(0),
+        turned.x() + boxes.stream().mapToLong(Box::bottom).max().orElse(0),
+        turned.y() - boxes.stream().mapToLong(Box::left).min().orElse(0));
   }
 
   private static Box box(Rect area) {

@@ -2,7 +2,6 @@ package org.gongbao.cases;
 
 import java.util.List;
 import org.gongbao.model.Article;
-import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
 
@@ -27,19 +26,7 @@ final class WrittenText {
     lines(article.subtitle());
     lines(article.note());
     lines(article.byline());
-    for (Block block : article.body()) {
-      switch (block) {
-        case Block.Heading heading -> line(heading.content());
-        case Block.Paragraph paragraph -> line(paragraph.content());
-        case Block.Salutation salutation -> line(salutation.content());
-        case Block.Closing closing -> line(closing.content());
-        case Block.Signature signature -> {
-          lines(signature.signers());
-          line(signature.date());
-        }
-        case Block.Roster roster -> roster.rows().forEach(row -> lines(row.cells()));
-      }
-    }
+    article.body().forEach(block -> lines(block.texts()));
   }
 
   private void lines(List<List<Inline>> lines) {

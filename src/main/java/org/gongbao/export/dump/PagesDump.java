@@ -6,9 +6,12 @@ import org.gongbao.geom.Rect;
 import org.gongbao.page.DocumentInfo;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
+import org.gongbao.page.PageItem.DotItem;
+import org.gongbao.page.PageItem.ImageItem;
 import org.gongbao.page.PageItem.LinkItem;
 import org.gongbao.page.PageItem.RuleItem;
 import org.gongbao.page.PageItem.TextItem;
+import org.gongbao.page.PageItem.TurnedItem;
 import org.gongbao.page.PagedDocument;
 
 /**
@@ -45,14 +48,33 @@ final class PagesDump {
     text.line(1).word("size").points(page.trim().width()).points(page.trim().height());
     text.line(1).word("area");
     rect(page.typeArea());
-    for (PageItem item : page.items()) {
-      text.line(1);
-      switch (item) {
-        case TextItem t -> text(t);
-        case RuleItem rule -> rule(rule);
-        case LinkItem link -> link(link);
+    page.items().forEach(item -> item(1, item));
+  }
+
+  private void item(int level, PageItem item) {
+    text.line(level);
+    switch (item) {
+      case TextItem t -> text(t);
+      case RuleItem rule -> rule(rule);
+      case ImageItem image -> image(image);
+      case DotItem dot -> dot(dot);
+      case TurnedItem turned -> {
+        text.word("turned").points(turned.x()).points(turned.y());
+        turned.items().forEach(inner -> item(level + 1, inner));
       }
+      case LinkItem link -> link(link);
     }
+  }
+
+  private void image(ImageItem item) {
+    text.word("image");
+    rect(item.area());
+    text.word(leaf(item)).quoted(item.image().name());
+  }
+
+  private void dot(DotItem item) {
+    text.word("dot").points(item.x()).points(item.y()).points(item.radius());
+    text.word(ink(item.ink())).word(leaf(item));
   }
 
   private void text(TextItem item) {

@@ -21,8 +21,8 @@ final class TagsDump {
   private TagsDump(PagedDocument document, DumpText text) {
     this.text = text;
     for (Page page : document.pages()) {
-      for (PageItem item : page.items()) {
-        if (item instanceof TextItem t && t.leaf() != PageItem.ARTIFACT) {
+      for (TextItem t : page.texts()) {
+        if (t.leaf() != PageItem.ARTIFACT) {
           drawn.computeIfAbsent(t.leaf(), leaf -> new StringBuilder()).append(t.text());
         }
       }

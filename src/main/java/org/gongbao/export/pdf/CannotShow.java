@@ -8,7 +8,6 @@ import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.page.Page;
-import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.page.StructNode;
@@ -30,20 +29,16 @@ final class CannotShow {
   void report(IntPredicate shown) {
     Map<Integer, Integer> lengths = new HashMap<>();
     for (Page page : document.pages()) {
-      for (PageItem item : page.items()) {
-        if (item instanceof TextItem text) {
-          lengths.merge(text.leaf(), text.advances().length, Integer::sum);
-        }
+      for (TextItem text : page.texts()) {
+        lengths.merge(text.leaf(), text.advances().length, Integer::sum);
       }
     }
     Map<Integer, Integer> offsets = new HashMap<>();
     for (Page page : document.pages()) {
-      for (PageItem item : page.items()) {
-        if (item instanceof TextItem text) {
-          int offset = offsets.getOrDefault(text.leaf(), 0);
-          report(text, shown, offset, lengths.get(text.leaf()));
-          offsets.put(text.leaf(), offset + text.advances().length);
-        }
+      for (TextItem text : page.texts()) {
+        int offset = offsets.getOrDefault(text.leaf(), 0);
+        report(text, shown, offset, lengths.get(text.leaf()));
+        offsets.put(text.leaf(), offset + text.advances().length);
       }
     }
   }

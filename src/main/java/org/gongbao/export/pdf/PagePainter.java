@@ -1,37 +1,66 @@
 package org.gongbao.export.pdf;
 
+import java.util.List;
 import java.util.Map;
 import org.gongbao.font.FontFace;
+import org.gongbao.geom.Ink;
 import org.gongbao.geom.Rect;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
+import org.gongbao.page.PageItem.DotItem;
+import org.gongbao.page.PageItem.ImageItem;
 import org.gongbao.page.PageItem.LinkItem;
 import org.gongbao.page.PageItem.RuleItem;
 import org.gongbao.page.PageItem.TextItem;
+import org.gongbao.page.PageItem.TurnedItem;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Draws the items of one page in their order. */
 final class PagePainter {
+  /** Control points of a Bézier curve this far along make a quarter of a circle (in radii). */
+  private static final float CIRCLE = 0.5523f;
+
   private final PdfContentByte canvas;
+  private final Map<FontFace, PdfFont> fonts;
+  private final Images images;
   private final Destinations destinations;
   private final Space space;
   private final FillInk ink;
   private final TextPainter text;
 
-  PagePainter(
-      PdfContentByte canvas, Page page, Map<FontFace, PdfFont> fonts, Destinations destinations) {
+  private PagePainter(
+      PdfContentByte canvas,
+      Map<FontFace, PdfFont> fonts,
+      Images images,
+      Destinations destinations,
+      Space space) {
     this.canvas = canvas;
+    this.fonts = fonts;
+    this.images = images;
     this.destinations = destinations;
-    this.space = new Space(page.trim().height().units());
+    this.space = space;
     this.ink = new FillInk(canvas);
     this.text = new TextPainter(canvas, fonts, ink, space);
   }
 
-  void paint(Page page) {
-    for (PageItem item : page.items()) {
+  static void paint(
+      Page page,
+      PdfContentByte canvas,
+      Map<FontFace, PdfFont> fonts,
+      Images images,
+      Destinations destinations) {
+    Space space = new Space(page.trim().height().units());
+    new PagePainter(canvas, fonts, images, destinations, space).paint(page.items());
+  }
+
+  private void paint(List<PageItem> items) {
+    for (PageItem item : items) {
       switch (item) {
         case TextItem t -> text.paint(t);
         case RuleItem rule -> rule(rule);
+        case ImageItem image -> image(image);
+        case DotItem dot -> dot(dot);
+        case TurnedItem turned -> turned(turned);
         case LinkItem link -> destinations.link(space.rectangle(link.area()), link.target());
       }
     }
@@ -48,5 +77,43 @@ final class PagePainter {
         Space.points(area.width().units()),
         Space.points(area.height().units()));
     canvas.fill();
+  }
+
+  private void image(ImageItem item) {
+    text.end();
+    Rect area = item.area();
+    canvas.addImage(
+        images.of(item.image()),
+        Space.points(area.width().units()),
+        0,
+        0,
+        Space.points(area.height().units()),
+        Space.points(area.x().units()),
+        space.y(area.bottom().units()));
+  }
+
+  private void dot(DotItem dot) {
+    text.end();
+    ink.set(dot.ink());
+    float x = Space.points(dot.x());
+    float y = space.y(dot.y());
+    float r = Space.points(dot.radius());
+    float k = r * CIRCLE;
+    canvas.moveTo(x + r, y);
+    canvas.curveTo(x + r, y + k, x + k, y + r, x, y + r);
+    canvas.curveTo(x - k, y + r, x - r, y + k, x - r, y);
+    canvas.curveTo(x - r, y - k, x - k, y - r, x, y - r);
+    canvas.curveTo(x + k, y - r, x + r, y - k, x + r, y);
+    canvas.fill();
+  }
+
+  /** Own coordinates: what goes right goes up the page, what goes down goes right. */
+  private void turned(TurnedItem turned) {
+    text.end();
+    ink.set(Ink.BLACK);
+    canvas.saveState();
+    canvas.concatCTM(0, 1, -1, 0, Space.points(turned.x()), space.y(turned.y()));
+    new PagePainter(canvas, fonts, images, destinations, new Space(0)).paint(turned.items());
+    canvas.restoreState();
   }
 }

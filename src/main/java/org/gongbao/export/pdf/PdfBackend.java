@@ -95,6 +95,7 @@ public final class PdfBackend implements Backend<PdfProfile> {
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     writer.setPageLabels(Labels.of(source.pages()));
     Destinations destinations = new Destinations(writer, source.pages());
+    Images images = new Images();
     for (Page page : source.pages()) {
       document.setPageSize(sheet(page.trim()));
       if (document.isOpen()) {
@@ -105,7 +106,7 @@ public final class PdfBackend implements Backend<PdfProfile> {
       }
       // Else OpenPDF leaves out a page without items.
       writer.setPageEmpty(false);
-      new PagePainter(writer.getDirectContent(), page, fonts, destinations).paint(page);
+      PagePainter.paint(page, writer.getDirectContent(), fonts, images, destinations);
     }
     destinations.outline(source.outline());
     document.close();

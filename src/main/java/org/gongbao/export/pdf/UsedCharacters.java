@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.gongbao.font.FontFace;
 import org.gongbao.page.Page;
-import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PagedDocument;
 
@@ -19,11 +18,9 @@ final class UsedCharacters {
   static UsedCharacters of(PagedDocument document) {
     UsedCharacters characters = new UsedCharacters();
     for (Page page : document.pages()) {
-      for (PageItem item : page.items()) {
-        if (item instanceof TextItem text) {
-          BitSet face = characters.used.computeIfAbsent(text.face(), f -> new BitSet());
-          add(text.text(), face);
-        }
+      for (TextItem text : page.texts()) {
+        BitSet face = characters.used.computeIfAbsent(text.face(), f -> new BitSet());
+        add(text.text(), face);
       }
     }
     return characters;

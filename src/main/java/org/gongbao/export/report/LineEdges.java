@@ -30,8 +30,8 @@ final class LineEdges {
   LineEdges(PagedDocument document, List<BodyLine> body) {
     pages = document.pages();
     for (int i = 0; i < pages.size(); i++) {
-      for (PageItem item : pages.get(i).items()) {
-        if (item instanceof TextItem text && text.leaf() != PageItem.ARTIFACT) {
+      for (TextItem text : pages.get(i).texts()) {
+        if (text.leaf() != PageItem.ARTIFACT) {
           drawn.merge(
               new Place(i, text.baseline()),
               new Drawn(text.end(), text.size()),

@@ -24,6 +24,9 @@ public final class HanSpaces {
         case Inline.Text text -> report(text, diagnostics);
         case Inline.RunIn runIn -> report(runIn.content(), diagnostics);
         case Inline.Spread spread -> {}
+        case Inline.Emphasis words -> report(words.content(), diagnostics);
+        case Inline.Blank blank -> {}
+        case Inline.Footnote note -> report(note.content(), diagnostics);
         case Inline.Break lineEnd -> {}
       }
     }

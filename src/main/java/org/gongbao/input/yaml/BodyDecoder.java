@@ -68,7 +68,7 @@ final class BodyDecoder {
   }
 
   private List<Block> forced(MapNode map) {
-    List<String> known = Stream.concat(ForcedBlocks.KEYS.stream(), Stream.of(FILE)).toList();
+    List<String> known = Stream.concat(forced.keys().stream(), Stream.of(FILE)).toList();
     MapReader reader = new MapReader(map, diagnostics);
     List<Entry> entries =
         map.entries().stream().filter(entry -> known.contains(entry.key().value())).toList();

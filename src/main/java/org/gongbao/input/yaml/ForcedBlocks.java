@@ -1,10 +1,15 @@
 package org.gongbao.input.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.diag.Wanted;
 import org.gongbao.input.manuscript.Manuscript;
 import org.gongbao.input.manuscript.RosterForm;
@@ -19,60 +24,57 @@ import org.gongbao.node.SourceLine;
 
 /** Blocks whose form the author names, whatever their text looks like. */
 final class ForcedBlocks {
-  /** The names of forms in a body. */
-  static final List<String> KEYS =
-      List.of(
-          "heading-1",
-          "heading-2",
-          "heading-3",
-          "heading-4",
-          "run-in-1",
-          "run-in-2",
-          "run-in-3",
-          "run-in-4",
-          "paragraph",
-          "salutation",
-          "closing",
-          "signature",
-          "roster",
-          "spread");
+  private static final int LEVELS = 4;
 
   private final Diagnostics diagnostics;
   private final InlineDecoder inlines;
+  private final Map<String, BlockForm> forms = new LinkedHashMap<>();
 
   ForcedBlocks(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.inlines = new InlineDecoder(diagnostics);
+    for (int n = 1; n <= LEVELS; n++) {
+      int level = n;
+      content("heading-" + level, (text, span) -> new Block.Heading(level, text, span));
+      forms.put("run-in-" + level, (value, map) -> runIn(level, value));
+    }
+    content("paragraph", Block.Paragraph::new);
+    content("salutation", Block.Salutation::new);
+    content("closing", Block.Closing::new);
+    forms.put("signature", (value, map) -> signature(value));
+    forms.put("roster", (value, map) -> Optional.of(new Block.Roster(rows(value), value.span())));
+    forms.put("spread", (value, map) -> filled(map, Block.Paragraph::new));
+  }
+
+  /** Reads the value of one key of a body. */
+  private interface BlockForm {
+    /** The block, or nothing after a finding; {@code map} is where the key stands. */
+    Optional<Block> read(Node value, MapNode map);
+  }
+
+  /** The names of forms in a body. */
+  Set<String> keys() {
+    return forms.keySet();
   }
 
   /**
    * The block of one form.
    *
-   * @param key one of {@link #KEYS}
+   * @param key one of {@link #keys}
    * @param map the map the key stands in
    */
   Optional<Block> block(String key, Node value, MapNode map) {
-    int level = key.charAt(key.length() - 1) - '0';
-    if (key.equals("signature")) {
-      return signature(value);
-    }
-    if (key.equals("roster")) {
-      return Optional.of(new Block.Roster(rows(value), value.span()));
-    }
-    if (key.startsWith("run-in-")) {
-      return runIn(level, value);
-    }
-    List<Inline> content = inlines.content(key.equals("spread") ? map : value);
-    if (content.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (key) {
-          case "paragraph", "spread" -> new Block.Paragraph(content, value.span());
-          case "salutation" -> new Block.Salutation(content, value.span());
-          case "closing" -> new Block.Closing(content, value.span());
-          default -> new Block.Heading(level, content, value.span());
-        });
+    return forms.get(key).read(value, map);
+  }
+
+  /** A form that is text and nothing more. */
+  private void content(String key, BiFunction<List<Inline>, SourceSpan, Block> block) {
+    forms.put(key, (value, map) -> filled(value, block));
+  }
+
+  private Optional<Block> filled(Node value, BiFunction<List<Inline>, SourceSpan, Block> block) {
+    List<Inline> content = inlines.content(value);
+    return content.isEmpty() ? Optional.empty() : Optional.of(block.apply(content, value.span()));
   }
 
   /** {@code {heading: （一）修路。, text: 今年……}}. */

@@ -2,7 +2,9 @@ package org.gongbao.input.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Wanted;
@@ -16,8 +18,8 @@ import org.gongbao.node.Node.ScalarNode;
 import org.gongbao.node.SourceLine;
 
 /**
- * Text with what stands in its lines: {@code text}, {@code {spread: 报告, width: 5}}, or a list of
- * both.
+ * Text with what stands in its lines: {@code text}, a map such as {@code {spread: 报告, width: 5}},
+ * {@code {dots: 请注意}}, {@code {footnote: 数据来源……}}, {@code {blank: 2}}, or a list of all these.
  */
 final class InlineDecoder {
   private static final int WIDEST = 40;
@@ -33,7 +35,7 @@ final class InlineDecoder {
     List<List<Inline>> lines = new ArrayList<>();
     switch (node) {
       case ScalarNode scalar -> written(scalar).forEach(line -> lines.add(text(line)));
-      case MapNode map -> lines.add(spread(map));
+      case MapNode map -> lines.add(special(map));
       case ListNode list -> list.items().forEach(item -> lines.addAll(itemLines(item)));
     }
     lines.removeIf(List::isEmpty);
@@ -70,6 +72,35 @@ final class InlineDecoder {
       content.addAll(line);
     }
     return content;
+  }
+
+  /** The key that sets words off in a way, such as {@code {dots: 请注意}}. */
+  static String key(Inline.Emphasis.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What is not plain text, by its key: {@code spread}, {@code blank}, {@code footnote}, … */
+  private List<Inline> special(MapNode map) {
+    MapReader reader = new MapReader(map, diagnostics);
+    for (Inline.Emphasis.Kind kind : Inline.Emphasis.Kind.values()) {
+      Optional<Node> words = reader.optional(key(kind));
+      if (words.isPresent()) {
+        reader.finish();
+        return List.of(new Inline.Emphasis(kind, content(words.get()), map.span()));
+      }
+    }
+    Optional<Node> note = reader.optional("footnote");
+    if (note.isPresent()) {
+      reader.finish();
+      return List.of(new Inline.Footnote(content(note.get()), map.span()));
+    }
+    Optional<Node> blank = reader.optional("blank");
+    if (blank.isPresent()) {
+      reader.finish();
+      OptionalInt width = Values.number(blank.get(), 1, WIDEST, diagnostics);
+      return width.isEmpty() ? List.of() : List.of(new Inline.Blank(width.getAsInt(), map.span()));
+    }
+    return spread(map);
   }
 
   private List<Inline> spread(MapNode map) {

@@ -63,6 +63,15 @@ final class InlineWriter {
       case Inline.Text text -> out.scalar(indent, before + " ", text.text());
       case Inline.Spread spread -> spread(indent, before, spread);
       case Inline.RunIn runIn -> out.scalar(indent, before + " ", Inline.text(runIn.content()));
+      case Inline.Emphasis words -> {
+        out.line(indent, before);
+        content(indent + 2, InlineDecoder.key(words.kind()), words.content());
+      }
+      case Inline.Blank blank -> out.line(indent, before + " {blank: " + blank.width() + "}");
+      case Inline.Footnote note -> {
+        out.line(indent, before);
+        content(indent + 2, "footnote", note.content());
+      }
       case Inline.Break lineEnd -> {}
     }
   }
@@ -97,6 +106,9 @@ final class InlineWriter {
           text.append(s.text(), 0, first).append(' ').append(s.text().substring(first));
         }
         case Inline.RunIn r -> text.append(spaced(r.content()));
+        case Inline.Emphasis e -> text.append(spaced(e.content()));
+        case Inline.Blank b -> {}
+        case Inline.Footnote f -> {}
         case Inline.Break b -> {}
       }
     }

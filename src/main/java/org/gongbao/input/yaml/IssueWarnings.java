@@ -50,13 +50,8 @@ final class IssueWarnings {
       diagnostics.add(Code.EMPTY_ARTICLE, article.title().getFirst().getFirst().span());
     }
     for (Block block : article.body()) {
-      switch (block) {
-        case Block.Heading heading -> line(heading.content());
-        case Block.Paragraph paragraph -> line(paragraph.content());
-        case Block.Salutation salutation -> line(salutation.content());
-        case Block.Closing closing -> line(closing.content());
-        case Block.Signature signature -> {}
-        case Block.Roster roster -> {}
+      if (!(block instanceof Block.Signature || block instanceof Block.Roster)) {
+        lines(block.texts());
       }
     }
   }

@@ -90,6 +90,11 @@ public final class ContentLines {
       case Inline.RunIn head ->
           List.of(new Inline.RunIn(head.level(), slice(head.content(), from, to), head.span()));
       case Inline.Spread spread -> from == 0 ? List.of(spread) : List.of();
+      case Inline.Emphasis words ->
+          List.of(
+              new Inline.Emphasis(words.kind(), slice(words.content(), from, to), words.span()));
+      case Inline.Blank blank -> List.of();
+      case Inline.Footnote note -> List.of();
       case Inline.Break end -> List.of();
     };
   }
@@ -101,6 +106,9 @@ public final class ContentLines {
         case Inline.Text text -> plain.add(text);
         case Inline.RunIn head -> plain.addAll(plain(head.content()));
         case Inline.Spread spread -> plain.add(new Inline.Text(spread.text(), spread.span()));
+        case Inline.Emphasis words -> plain.addAll(plain(words.content()));
+        case Inline.Blank blank -> plain.add(blank);
+        case Inline.Footnote note -> {}
         case Inline.Break end -> {}
       }
     }

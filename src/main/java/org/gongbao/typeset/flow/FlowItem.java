@@ -19,12 +19,15 @@ public sealed interface FlowItem {
   record Text(Paragraph paragraph, int before, int after, int keepNext) implements FlowItem {}
 
   /**
-   * Lines that stay together: a heading, a title block, a signature, a row of a roster.
+   * Lines that stay together: a heading, a title block, a signature, a row of a roster or table.
    *
    * @param rows grid lines it takes
    * @param keepPrevious whether text must stand above it on the same page (R43)
    * @param mark what the outline says of it
    * @param link the article it leads to, for an entry of the contents
+   * @param opening what is set above it when it is the first on a page: a repeated table head (R58)
+   * @param closing pieces set below it when it is the last on a page, in rows of its own: the rule
+   *     under a part of a table
    */
   record Block(
       int rows,
@@ -34,38 +37,85 @@ public sealed interface FlowItem {
       int keepNext,
       boolean keepPrevious,
       Optional<Mark> mark,
-      OptionalInt link)
+      OptionalInt link,
+      Optional<Block> opening,
+      List<Piece> closing)
       implements FlowItem {
     public Block {
       pieces = List.copyOf(pieces);
+      closing = List.copyOf(closing);
     }
 
     /** A block with nothing asked of its surroundings. */
     public static Block of(int rows, List<Piece> pieces) {
-      return new Block(rows, pieces, 0, 0, 0, false, Optional.empty(), OptionalInt.empty());
+      return new Block(
+          rows,
+          pieces,
+          0,
+          0,
+          0,
+          false,
+          Optional.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          List.of());
     }
 
     public Block spaced(int before, int after) {
-      return new Block(rows, pieces, before, after, keepNext, keepPrevious, mark, link);
+      return new Block(
+          rows, pieces, before, after, keepNext, keepPrevious, mark, link, opening, closing);
     }
 
     public Block keepingNext(int lines) {
-      return new Block(rows, pieces, before, after, lines, keepPrevious, mark, link);
+      return new Block(
+          rows, pieces, before, after, lines, keepPrevious, mark, link, opening, closing);
     }
 
     public Block keepingPrevious() {
-      return new Block(rows, pieces, before, after, keepNext, true, mark, link);
+      return new Block(rows, pieces, before, after, keepNext, true, mark, link, opening, closing);
     }
 
     public Block marked(int level, String title) {
-      Mark outline = new Mark(level, title);
       return new Block(
-          rows, pieces, before, after, keepNext, keepPrevious, Optional.of(outline), link);
+          rows,
+          pieces,
+          before,
+          after,
+          keepNext,
+          keepPrevious,
+          Optional.of(new Mark(level, title)),
+          link,
+          opening,
+          closing);
     }
 
     public Block linked(int article) {
       return new Block(
-          rows, pieces, before, after, keepNext, keepPrevious, mark, OptionalInt.of(article));
+          rows,
+          pieces,
+          before,
+          after,
+          keepNext,
+          keepPrevious,
+          mark,
+          OptionalInt.of(article),
+          opening,
+          closing);
+    }
+
+    /** This block as part of a table whose head {@code opening} repeats on every page. */
+    public Block repeating(Block opening, List<Piece> closing) {
+      return new Block(
+          rows,
+          pieces,
+          before,
+          after,
+          keepNext,
+          keepPrevious,
+          mark,
+          link,
+          Optional.of(opening),
+          closing);
     }
   }
 

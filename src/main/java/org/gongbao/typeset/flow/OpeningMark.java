@@ -1,11 +1,11 @@
 package org.gongbao.typeset.flow;
 
 /** The mark that a note or a subtitle opens with. */
-final class OpeningMark {
+public final class OpeningMark {
   private OpeningMark() {}
 
   /** Characters of a dash or an opening bracket at the start of a text; 0 for none. */
-  static int length(String text) {
+  public static int length(String text) {
     if (text.startsWith("——") || text.startsWith("――") || text.startsWith("──")) {
       return 2;
     }

@@ -1,5 +1,7 @@
 package org.gongbao.typeset.flow;
 
+import org.gongbao.geom.Ink;
+import org.gongbao.image.ImageAsset;
 import org.gongbao.typeset.line.Line;
 import org.gongbao.typeset.line.PreparedText;
 
@@ -12,6 +14,9 @@ public sealed interface Piece {
 
   long y();
 
+  /** The same piece elsewhere. */
+  Piece at(long newX, long newY);
+
   /**
    * A line of text.
    *
@@ -20,7 +25,7 @@ public sealed interface Piece {
    */
   record TextPiece(PreparedText text, Line line, long x, long y, long room, int leaf)
       implements Piece {
-    /** The same line elsewhere. */
+    @Override
     public TextPiece at(long newX, long newY) {
       return new TextPiece(text, line, newX, newY, room, leaf);
     }
@@ -34,5 +39,38 @@ public sealed interface Piece {
    * @param pitch from one mark to the next
    */
   record LeaderPiece(PreparedText text, Line line, long x, long y, int count, long pitch)
-      implements Piece {}
+      implements Piece {
+    @Override
+    public LeaderPiece at(long newX, long newY) {
+      return new LeaderPiece(text, line, newX, newY, count, pitch);
+    }
+  }
+
+  /**
+   * A rule, or a band of colour; {@code x}, {@code y} is its top left corner.
+   *
+   * @param width in 1/65536 pt
+   * @param height in 1/65536 pt
+   */
+  record RulePiece(long x, long y, long width, long height, Ink ink) implements Piece {
+    @Override
+    public RulePiece at(long newX, long newY) {
+      return new RulePiece(newX, newY, width, height, ink);
+    }
+  }
+
+  /**
+   * A picture; {@code x}, {@code y} is its top left corner.
+   *
+   * @param width in 1/65536 pt
+   * @param height in 1/65536 pt
+   * @param leaf counted from 0 in the flow
+   */
+  record ImagePiece(ImageAsset image, long x, long y, long width, long height, int leaf)
+      implements Piece {
+    @Override
+    public ImagePiece at(long newX, long newY) {
+      return new ImagePiece(image, newX, newY, width, height, leaf);
+    }
+  }
 }

@@ -13,19 +13,26 @@ import org.gongbao.typeset.line.LineRules;
 import org.gongbao.typeset.line.Measure;
 import org.gongbao.typeset.line.PreparedText;
 
-/** A layout with the fonts, the line rules and the breaker that serve every text set in it. */
-public record Setting(Layout layout, FontBook fonts, LineRules rules, LineBreaker breaker) {
+/**
+ * A layout with the fonts, the line rules and the breaker that serve every text set in it.
+ *
+ * @param measure width of the column that is set, in 1/65536 pt
+ */
+public record Setting(
+    Layout layout, FontBook fonts, LineRules rules, LineBreaker breaker, long measure) {
 
+  /** For text over the whole type area. */
   public static Setting of(Layout layout, FontBook fonts, LineBreaker breaker) {
     LineRules rules =
         new LineRules(
             layout.kinsoku(), layout.punctuation(), layout.hanging(), layout.hanLatinGap());
-    return new Setting(layout, fonts, rules, breaker);
+    long measure = layout.page().em().units() * layout.page().measure();
+    return new Setting(layout, fonts, rules, breaker, measure);
   }
 
-  /** Width of the type area, in 1/65536 pt. */
-  public long measure() {
-    return layout.page().em().units() * layout.page().measure();
+  /** The same for a column of another width. */
+  public Setting within(long column) {
+    return new Setting(layout, fonts, rules, breaker, column);
   }
 
   public Style style(Role role) {

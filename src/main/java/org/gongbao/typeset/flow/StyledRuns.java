@@ -31,6 +31,10 @@ final class StyledRuns {
             runs.add(run(spread.text(), spread.span(), style, 1000 * spread.width()));
         case Inline.RunIn head ->
             add(head.content(), layout.style(RUN_INS.get(head.level() - 1)), layout, runs);
+        case Inline.Emphasis emphasis -> add(emphasis.content(), style, layout, runs);
+        case Inline.Blank blank ->
+            runs.add(run("\u3000".repeat(blank.width()), blank.span(), style, 0));
+        case Inline.Footnote note -> {}
         case Inline.Break end -> {}
       }
     }

@@ -13,14 +13,18 @@ import org.gongbao.geom.Rect;
 import org.gongbao.page.Destination;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
+import org.gongbao.page.PageItem.ImageItem;
 import org.gongbao.page.PageItem.LinkItem;
+import org.gongbao.page.PageItem.RuleItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.SetLine;
 import org.gongbao.style.PageMaster;
 import org.gongbao.text.BreakPreference;
 import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.Piece;
+import org.gongbao.typeset.flow.Piece.ImagePiece;
 import org.gongbao.typeset.flow.Piece.LeaderPiece;
+import org.gongbao.typeset.flow.Piece.RulePiece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.line.LineSetter;
 
@@ -110,7 +114,23 @@ final class PageSetter {
     switch (piece) {
       case TextPiece text -> text(text, x, baseline + piece.y(), false, Set.of());
       case LeaderPiece leader -> leader(leader, x, baseline + piece.y());
+      case RulePiece rule ->
+          items.add(
+              new RuleItem(
+                  rect(x, baseline + rule.y(), rule.width(), rule.height()),
+                  rule.ink(),
+                  PageItem.ARTIFACT));
+      case ImagePiece image ->
+          items.add(
+              new ImageItem(
+                  rect(x, baseline + image.y(), image.width(), image.height()),
+                  image.image(),
+                  firstLeaf + image.leaf()));
     }
+  }
+
+  private static Rect rect(long x, long y, long width, long height) {
+    return new Rect(new Length(x), new Length(y), new Length(width), new Length(height));
   }
 
   private void text(

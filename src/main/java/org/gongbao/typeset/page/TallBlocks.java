@@ -7,8 +7,6 @@ import org.gongbao.style.PageMaster;
 import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.FlowItem.Block;
 import org.gongbao.typeset.flow.Piece;
-import org.gongbao.typeset.flow.Piece.LeaderPiece;
-import org.gongbao.typeset.flow.Piece.TextPiece;
 
 /**
  * Parts blocks taller than a page between their lines: no page could hold them whole, and nothing
@@ -50,7 +48,7 @@ final class TallBlocks {
       List<Piece> pieces =
           block.pieces().stream()
               .filter(piece -> piece.y() >= first && piece.y() < next)
-              .map(piece -> raised(piece, top))
+              .map(piece -> piece.at(piece.x(), piece.y() - top))
               .toList();
       parts.add(part(block, pieces, i == 0, last, (int) (block.rows() - top / pitch)));
     }
@@ -85,20 +83,8 @@ final class TallBlocks {
         last ? whole.keepNext() : 0,
         first && whole.keepPrevious(),
         first ? whole.mark() : Optional.empty(),
-        whole.link());
-  }
-
-  private static Piece raised(Piece piece, long by) {
-    return switch (piece) {
-      case TextPiece text -> text.at(text.x(), text.y() - by);
-      case LeaderPiece leader ->
-          new LeaderPiece(
-              leader.text(),
-              leader.line(),
-              leader.x(),
-              leader.y() - by,
-              leader.count(),
-              leader.pitch());
-    };
+        whole.link(),
+        first ? whole.opening() : Optional.empty(),
+        last ? whole.closing() : List.of());
   }
 }

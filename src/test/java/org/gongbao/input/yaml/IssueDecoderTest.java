@@ -67,6 +67,10 @@ class IssueDecoderTest {
         case Inline.Text t -> text.append(t.text());
         case Inline.RunIn r -> text.append('<').append(text(r.content())).append('>');
         case Inline.Spread s -> text.append('{').append(s.text()).append(s.width()).append('}');
+        case Inline.Emphasis e ->
+            text.append(e.kind()).append('<').append(text(e.content())).append('>');
+        case Inline.Blank b -> text.append('{').append(b.width()).append('}');
+        case Inline.Footnote f -> text.append('[').append(text(f.content())).append(']');
         case Inline.Break b -> text.append('/');
       }
     }
@@ -81,6 +85,7 @@ class IssueDecoderTest {
       case Block.Closing c -> "C" + text(c.content());
       case Block.Signature s -> "G" + lines(s.signers()) + text(s.date());
       case Block.Roster r -> "R" + r.rows().stream().map(row -> lines(row.cells())).toList();
+      default -> block.getClass().getSimpleName() + lines(block.texts());
     };
   }
 

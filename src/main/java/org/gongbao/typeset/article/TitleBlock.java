@@ -1,4 +1,4 @@
-package org.gongbao.typeset.flow;
+package org.gongbao.typeset.article;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,15 @@ import org.gongbao.style.PageMaster;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.flow.ContentLines;
+import org.gongbao.typeset.flow.DisplayLines;
+import org.gongbao.typeset.flow.FlowItem;
+import org.gongbao.typeset.flow.GridRows;
+import org.gongbao.typeset.flow.Leaves;
+import org.gongbao.typeset.flow.OpeningMark;
+import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
+import org.gongbao.typeset.flow.Setting;
 
 /**
  * The head of an article as one block: issuer, title, subtitle, note, byline, each in whole grid

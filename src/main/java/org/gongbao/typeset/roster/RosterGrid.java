@@ -1,9 +1,11 @@
-package org.gongbao.typeset.flow;
+package org.gongbao.typeset.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.typeset.flow.FlowItem;
+import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
-import org.gongbao.typeset.flow.RosterSetting.Cell;
+import org.gongbao.typeset.roster.RosterSetting.Cell;
 
 /** Short cells on a grid of equal columns of whole em; a wide one takes two of them (E80, R57). */
 final class RosterGrid {

@@ -1,12 +1,14 @@
-package org.gongbao.typeset.flow;
+package org.gongbao.typeset.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.typeset.flow.FlowItem;
+import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
-import org.gongbao.typeset.flow.RosterSetting.Cell;
 import org.gongbao.typeset.line.Line;
 import org.gongbao.typeset.line.LineBreaker;
 import org.gongbao.typeset.line.Measure;
+import org.gongbao.typeset.roster.RosterSetting.Cell;
 
 /**
  * A row with more cells than columns find room: cell after cell, over as many lines as it takes.

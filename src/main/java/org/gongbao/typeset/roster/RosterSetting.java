@@ -1,4 +1,4 @@
-package org.gongbao.typeset.flow;
+package org.gongbao.typeset.roster;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,15 @@ import org.gongbao.style.PageMaster;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.flow.ContentLines;
+import org.gongbao.typeset.flow.FlowItem;
+import org.gongbao.typeset.flow.Leaves;
+import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.line.Line;
 import org.gongbao.typeset.line.PreparedText;
 
 /** Rosters: short names on a grid, names with posts in columns (E80, E81, R57). */
-final class RosterSetting {
+public final class RosterSetting {
   private static final Line NOTHING =
       new Line(0, 0, SetLine.Kind.ONLY, 0, 0, 0, SetLine.Step.NATURAL, 0, 0, Set.of());
 
@@ -26,7 +30,7 @@ final class RosterSetting {
   private final Diagnostics diagnostics;
   private final Leaves leaves;
 
-  RosterSetting(Setting setting, Diagnostics diagnostics, Leaves leaves) {
+  public RosterSetting(Setting setting, Diagnostics diagnostics, Leaves leaves) {
     this.setting = setting;
     this.diagnostics = diagnostics;
     this.leaves = leaves;
@@ -40,7 +44,7 @@ final class RosterSetting {
   record Cell(PreparedText text, Line line, int leaf, int em) {}
 
   /** One block for each line of names, or for each row of columns. */
-  List<FlowItem.Block> blocks(Block.Roster roster) {
+  public List<FlowItem.Block> blocks(Block.Roster roster) {
     Style style = setting.style(Role.ROSTER);
     long em = style.get(StyleKeys.SIZE).units();
     PageMaster page = setting.layout().page();

@@ -1,14 +1,16 @@
-package org.gongbao.typeset.flow;
+package org.gongbao.typeset.roster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.gongbao.style.PageMaster;
+import org.gongbao.typeset.flow.FlowItem;
+import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
-import org.gongbao.typeset.flow.RosterSetting.Cell;
 import org.gongbao.typeset.line.Line;
 import org.gongbao.typeset.line.LineBreaker;
 import org.gongbao.typeset.line.Measure;
+import org.gongbao.typeset.roster.RosterSetting.Cell;
 
 /**
  * Columns as wide as their widest cells, in whole em; the last one takes what is left and wraps

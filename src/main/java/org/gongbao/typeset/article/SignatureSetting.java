@@ -1,4 +1,4 @@
-package org.gongbao.typeset.flow;
+package org.gongbao.typeset.article;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,14 @@ import org.gongbao.page.StructNode;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.flow.ContentLines;
+import org.gongbao.typeset.flow.DisplayLines;
+import org.gongbao.typeset.flow.FlowItem;
+import org.gongbao.typeset.flow.GridRows;
+import org.gongbao.typeset.flow.Leaves;
+import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
+import org.gongbao.typeset.flow.Setting;
 
 /**
  * Who signs and when, at the right, without room for a seal (R43): the organ ends two em from the

@@ -1,4 +1,4 @@
-package org.gongbao.typeset.flow;
+package org.gongbao.typeset.roster;
 
 import static org.gongbao.typeset.ToyIssue.article;
 import static org.gongbao.typeset.ToyIssue.text;

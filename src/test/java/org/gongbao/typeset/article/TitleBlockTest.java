@@ -1,4 +1,4 @@
-package org.gongbao.typeset.flow;
+package org.gongbao.typeset.article;
 
 import static org.gongbao.typeset.ToyIssue.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.gongbao.typeset.flow;
+package org.gongbao.typeset.article;
 
 import static org.gongbao.typeset.ToyIssue.article;
 import static org.gongbao.typeset.ToyIssue.lines;

@@ -1,11 +1,9 @@
-package org.gongbao.typeset.flow;
+package org.gongbao.typeset.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
-import org.gongbao.geom.Length;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
@@ -14,9 +12,16 @@ import org.gongbao.style.Align;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.flow.DisplayLines;
+import org.gongbao.typeset.flow.Flow;
+import org.gongbao.typeset.flow.FlowItem;
+import org.gongbao.typeset.flow.GridRows;
+import org.gongbao.typeset.flow.Leaves;
+import org.gongbao.typeset.flow.Paragraph;
+import org.gongbao.typeset.flow.Paragraphs;
 import org.gongbao.typeset.flow.Piece.TextPiece;
-import org.gongbao.typeset.line.Measure;
-import org.gongbao.typeset.line.PreparedText;
+import org.gongbao.typeset.flow.Setting;
+import org.gongbao.typeset.roster.RosterSetting;
 
 /** Turns an article into flow items: every line broken, every block in whole grid lines. */
 public final class FlowBuilder {
@@ -29,12 +34,14 @@ public final class FlowBuilder {
   private final Diagnostics diagnostics;
   private final DisplayLines display;
   private final Leaves leaves = new Leaves();
+  private final Paragraphs paragraphs;
   private final List<FlowItem> items = new ArrayList<>();
 
   private FlowBuilder(Setting setting, Diagnostics diagnostics) {
     this.setting = setting;
     this.diagnostics = diagnostics;
     this.display = new DisplayLines(setting, diagnostics);
+    this.paragraphs = new Paragraphs(setting, diagnostics, leaves);
   }
 
   /**
@@ -69,17 +76,7 @@ public final class FlowBuilder {
   }
 
   private void text(List<Inline> content, Role role, SourceSpan span) {
-    Style style = setting.style(role);
-    int leaf = leaves.add(StructNode.Role.P, span);
-    paragraph(content, role, leaf)
-        .ifPresent(
-            paragraph ->
-                items.add(
-                    new FlowItem.Text(
-                        paragraph,
-                        style.get(StyleKeys.BEFORE),
-                        style.get(StyleKeys.AFTER),
-                        style.get(StyleKeys.KEEP))));
+    paragraphs.text(content, role, span).ifPresent(items::add);
   }
 
   private void heading(Block.Heading heading) {
@@ -90,33 +87,15 @@ public final class FlowBuilder {
         style.get(StyleKeys.ALIGN) == Align.CENTRE
             ? display.aligned(
                 List.of(heading.content()), role, setting.measure(), setting.measure(), leaf)
-            : paragraph(heading.content(), role, leaf).map(Paragraph::lines).orElse(List.of());
+            : paragraphs
+                .paragraph(heading.content(), role, leaf)
+                .map(Paragraph::lines)
+                .orElse(List.of());
     GridRows grid = GridRows.of(style, setting.layout().page());
     items.add(
         FlowItem.Block.of(grid.rows(lines.size()), List.copyOf(grid.stacked(lines)))
             .spaced(style.get(StyleKeys.BEFORE), style.get(StyleKeys.AFTER))
             .keepingNext(Math.max(1, style.get(StyleKeys.KEEP)))
             .marked(heading.level(), Inline.text(heading.content())));
-  }
-
-  private Optional<Paragraph> paragraph(List<Inline> content, Role role, int leaf) {
-    Style style = setting.style(role);
-    List<PreparedText> parts =
-        ContentLines.split(content).stream()
-            .map(line -> setting.prepare(line, role, diagnostics))
-            .filter(part -> part.length() > 0)
-            .toList();
-    if (parts.isEmpty()) {
-      return Optional.empty();
-    }
-    Length size = style.get(StyleKeys.SIZE);
-    long left = size.thousandths(style.get(StyleKeys.LEFT)).units();
-    long right = size.thousandths(style.get(StyleKeys.RIGHT)).units();
-    Measure measure =
-        new Measure(
-            setting.measure() - left - right,
-            size.thousandths(style.get(StyleKeys.INDENT)).units(),
-            size.thousandths(style.get(StyleKeys.HANG)).units());
-    return Optional.of(new Paragraph(parts, setting.breaker(), measure, left, leaf));
   }
 }

@@ -1,0 +1,35 @@
+package org.gongbao.image;
+
+import java.util.Arrays;
+
+/**
+ * A picture with the size that its file states; the pixels stay as they were handed in.
+ *
+ * @param name as findings give it
+ * @param width in pixels, at least 1
+ * @param height in pixels, at least 1
+ */
+public record ImageAsset(String name, Format format, int width, int height, byte[] bytes) {
+  /** The formats that back ends take as they are. */
+  public enum Format {
+    JPEG,
+    PNG
+  }
+
+  public ImageAsset {
+    if (width < 1 || height < 1) {
+      throw new IllegalArgumentException("image of " + width + " by " + height);
+    }
+  }
+
+  /** Two pictures are the same when their bytes are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ImageAsset image && Arrays.equals(bytes, image.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+}
