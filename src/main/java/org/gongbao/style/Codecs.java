@@ -53,7 +53,7 @@ public final class Codecs {
     };
   }
 
-  private static String word(Enum<?> constant) {
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

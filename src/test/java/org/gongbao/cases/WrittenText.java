@@ -21,11 +21,7 @@ final class WrittenText {
   }
 
   private void article(Article article) {
-    lines(article.issuer());
-    lines(article.title());
-    lines(article.subtitle());
-    lines(article.note());
-    lines(article.byline());
+    lines(article.head().texts());
     article.body().forEach(block -> lines(block.texts()));
   }
 

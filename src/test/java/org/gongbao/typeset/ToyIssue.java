@@ -186,12 +186,17 @@ public final class ToyIssue {
   /** An article with one title line. */
   public static Article article(String title, Block... body) {
     return new Article(
-        List.of(),
-        List.of(text(title)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        new Article.Head(
+            List.of(),
+            List.of(),
+            List.of(text(title)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()),
+        Article.Listing.USUAL,
+        Article.Placement.USUAL,
         List.of(body),
         SourceSpan.NONE);
   }

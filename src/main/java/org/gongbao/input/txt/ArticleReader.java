@@ -70,14 +70,19 @@ final class ArticleReader {
       notes.note(Code.EMPTY_ARTICLE, lines.get(start.from()));
     }
     return new Article(
-        each(block.issuer()),
-        each(block.title()),
-        tocTitle(start, title),
-        each(block.subtitle()),
-        each(block.note()),
-        block.byline().stream()
-            .map(line -> Names.spreadLast(new SourceLine(line.text(), line.span())))
-            .toList(),
+        new Article.Head(
+            each(block.issuer()),
+            List.of(),
+            each(block.title()),
+            List.of(),
+            each(block.subtitle()),
+            each(block.note()),
+            block.byline().stream()
+                .map(line -> Names.spreadLast(new SourceLine(line.text(), line.span())))
+                .toList(),
+            List.of()),
+        new Article.Listing(Article.Listing.Kind.PAGE, tocTitle(start, title), List.of()),
+        Article.Placement.USUAL,
         body,
         lines.get(start.from()).span());
   }

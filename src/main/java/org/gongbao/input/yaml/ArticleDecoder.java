@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.input.manuscript.Form;
 import org.gongbao.model.Article;
+import org.gongbao.model.Article.Head;
+import org.gongbao.model.Article.Listing;
+import org.gongbao.model.Article.Placement;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.node.Node;
 import org.gongbao.node.Node.MapNode;
 import org.gongbao.node.Node.ScalarNode;
+import org.gongbao.style.Codecs;
 
 /** One article, written in place or in a YAML file of its own. */
 final class ArticleDecoder {
+  private static final int MOST_COLUMNS = 4;
+
   private final Files files;
   private final BodyDecoder bodies;
   private final ForcedBlocks forced;
@@ -52,24 +59,49 @@ final class ArticleDecoder {
   }
 
   private Optional<Article> fields(MapReader map) {
-    List<List<Inline>> issuer = map.optional("issuer").map(inlines::lines).orElse(List.of());
-    List<List<Inline>> title = map.required("title").map(inlines::lines).orElse(List.of());
-    List<Inline> tocTitle = map.optional("toc-title").map(inlines::content).orElse(List.of());
-    List<List<Inline>> subtitle = map.optional("subtitle").map(inlines::lines).orElse(List.of());
-    List<List<Inline>> note = map.optional("note").map(inlines::lines).orElse(List.of());
-    List<List<Inline>> byline = map.optional("byline").map(inlines::nameLines).orElse(List.of());
+    Optional<Head> head = head(map);
+    Listing listing =
+        new Listing(
+            choice(map, "listing", Listing.Kind.class).orElse(Listing.Kind.PAGE),
+            map.optional("toc-title").map(inlines::content).orElse(List.of()),
+            map.optional("short-title").map(inlines::content).orElse(List.of()));
+    Optional<Node> columns = map.optional("columns");
+    Placement placement =
+        new Placement(
+            choice(map, "start", Article.Start.class),
+            columns.isPresent()
+                ? Values.number(columns.get(), 1, MOST_COLUMNS, diagnostics)
+                : OptionalInt.empty());
     Set<Form> forms = forms(map);
     List<Block> body = new ArrayList<>();
     map.optional("body").ifPresent(node -> body.addAll(bodies.blocks(node, forms)));
     map.optional("signature").flatMap(forced::signature).ifPresent(body::add);
     map.finish();
+    return head.map(h -> new Article(h, listing, placement, body, map.span()));
+  }
+
+  private Optional<Head> head(MapReader map) {
+    List<List<Inline>> title = map.required("title").map(inlines::lines).orElse(List.of());
+    Head head =
+        new Head(
+            map.optional("issuer").map(inlines::lines).orElse(List.of()),
+            map.optional("number").map(inlines::content).orElse(List.of()),
+            title.isEmpty() ? List.of(List.of()) : title,
+            map.optional("mark").map(inlines::content).orElse(List.of()),
+            map.optional("subtitle").map(inlines::lines).orElse(List.of()),
+            map.optional("note").map(inlines::lines).orElse(List.of()),
+            map.optional("byline").map(inlines::nameLines).orElse(List.of()),
+            map.optional("author").map(inlines::nameLines).orElse(List.of()));
     if (title.isEmpty()) {
       map.optional("title")
           .ifPresent(node -> diagnostics.add(Code.EMPTY_VALUE, map.keySpan("title"), "title"));
       return Optional.empty();
     }
-    return Optional.of(
-        new Article(issuer, title, tocTitle, subtitle, note, byline, body, map.span()));
+    return Optional.of(head);
+  }
+
+  private <E extends Enum<E>> Optional<E> choice(MapReader map, String key, Class<E> words) {
+    return map.optional(key).flatMap(node -> Codecs.choice(words).decode(node, diagnostics));
   }
 
   /** {@code recognise: off}, or {@code {headings: off, …}}. */

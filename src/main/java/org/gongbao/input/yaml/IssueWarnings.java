@@ -41,13 +41,13 @@ final class IssueWarnings {
   }
 
   private void article(Article article) {
-    lines(article.issuer());
-    lines(article.title());
-    line(article.tocTitle());
-    lines(article.subtitle());
-    lines(article.note());
+    lines(article.head().issuer());
+    lines(article.head().title());
+    line(article.listing().title());
+    lines(article.head().subtitle());
+    lines(article.head().note());
     if (whole && article.body().isEmpty()) {
-      diagnostics.add(Code.EMPTY_ARTICLE, article.title().getFirst().getFirst().span());
+      diagnostics.add(Code.EMPTY_ARTICLE, article.head().title().getFirst().getFirst().span());
     }
     for (Block block : article.body()) {
       if (!(block instanceof Block.Signature || block instanceof Block.Roster)) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.gongbao.model.Article;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
+import org.gongbao.style.Codecs;
 
 /**
  * Writes an issue as YAML: {@code issue.yaml}, and every article in a file of its own named by its
@@ -94,7 +95,7 @@ public final class YamlWriter {
   /** The first letters of the title: what any file system can name a file. */
   private static String shortTitle(Article article) {
     StringBuilder name = new StringBuilder();
-    article.title().forEach(line -> name.append(Inline.text(line)));
+    article.head().title().forEach(line -> name.append(Inline.text(line)));
     StringBuilder kept = new StringBuilder();
     name.codePoints()
         .filter(c -> Character.isLetterOrDigit(c) && c < 0x10000)
@@ -108,12 +109,22 @@ public final class YamlWriter {
     InlineWriter inlines = new InlineWriter(out);
     out.line(0, "format: 1");
     out.blank();
-    inlines.lines(0, "issuer", article.issuer());
-    inlines.lines(0, "title", article.title());
-    inlines.content(0, "toc-title", article.tocTitle());
-    inlines.lines(0, "subtitle", article.subtitle());
-    inlines.lines(0, "note", article.note());
-    inlines.nameLines(0, "byline", article.byline());
+    Article.Head head = article.head();
+    inlines.lines(0, "issuer", head.issuer());
+    inlines.content(0, "number", head.number());
+    inlines.lines(0, "title", head.title());
+    inlines.content(0, "mark", head.mark());
+    inlines.content(0, "toc-title", article.listing().title());
+    inlines.content(0, "short-title", article.listing().shortTitle());
+    inlines.lines(0, "subtitle", head.subtitle());
+    inlines.lines(0, "note", head.note());
+    inlines.nameLines(0, "byline", head.byline());
+    inlines.nameLines(0, "author", head.author());
+    if (article.listing().kind() != Article.Listing.Kind.PAGE) {
+      out.line(0, "listing: " + Codecs.word(article.listing().kind()));
+    }
+    article.placement().start().ifPresent(start -> out.line(0, "start: " + Codecs.word(start)));
+    article.placement().columns().ifPresent(columns -> out.line(0, "columns: " + columns));
     new BodyWriter(out).body(0, article.body());
     return out.toString();
   }

@@ -49,16 +49,16 @@ final class TitleBlock {
 
   static FlowItem.Block of(Article article, Setting setting, DisplayLines display, Leaves leaves) {
     TitleBlock block = new TitleBlock(setting, display, leaves);
-    block.centred(article.issuer(), Role.ISSUER, StructNode.Role.P);
-    block.centred(article.title(), Role.TITLE, StructNode.Role.TITLE);
-    block.hanging(article.subtitle(), Role.SUBTITLE);
-    block.hanging(article.note(), Role.NOTE);
-    block.centred(article.byline(), Role.BYLINE, StructNode.Role.P);
+    block.centred(article.head().issuer(), Role.ISSUER, StructNode.Role.P);
+    block.centred(article.head().title(), Role.TITLE, StructNode.Role.TITLE);
+    block.hanging(article.head().subtitle(), Role.SUBTITLE);
+    block.hanging(article.head().note(), Role.NOTE);
+    block.centred(article.head().byline(), Role.BYLINE, StructNode.Role.P);
     int keep = Math.max(FOLLOWING, setting.style(Role.TITLE).get(StyleKeys.KEEP));
     return FlowItem.Block.of(block.rows, block.pieces)
         .spaced(block.before, block.below)
         .keepingNext(keep)
-        .marked(0, Inline.text(ContentLines.joined(article.title())));
+        .marked(0, Inline.text(ContentLines.joined(article.head().title())));
   }
 
   private void centred(List<List<Inline>> lines, Role role, StructNode.Role tag) {

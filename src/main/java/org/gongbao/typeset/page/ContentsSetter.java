@@ -84,9 +84,9 @@ final class ContentsSetter {
 
   private StructNode entry(Article article, References references, int index) {
     List<Inline> title =
-        article.tocTitle().isEmpty()
-            ? ContentLines.joined(article.title())
-            : ContentLines.joined(List.of(article.tocTitle()));
+        article.listing().title().isEmpty()
+            ? ContentLines.joined(article.head().title())
+            : ContentLines.joined(List.of(article.listing().title()));
     StructLeaf words = leaves.leaf(ContentLines.span(title));
     StructLeaf number = leaves.leaf(SourceSpan.NONE);
     String label = references.articles().get(index).text();

@@ -30,12 +30,14 @@ final class BulletinOutline {
 
   private void article(Article article) {
     text.append('\n');
-    lines("issuer", article.issuer());
-    lines("title", article.title());
-    lines("toc", article.tocTitle().isEmpty() ? List.of() : List.of(article.tocTitle()));
-    lines("subtitle", article.subtitle());
-    lines("note", article.note());
-    lines("byline", article.byline());
+    lines("issuer", article.head().issuer());
+    lines("title", article.head().title());
+    lines(
+        "toc",
+        article.listing().title().isEmpty() ? List.of() : List.of(article.listing().title()));
+    lines("subtitle", article.head().subtitle());
+    lines("note", article.head().note());
+    lines("byline", article.head().byline());
     article.body().forEach(this::block);
   }
 

@@ -146,6 +146,6 @@ class BulletinTextTest {
     assertEquals(Sample.outline("lines-of-28"), BulletinOutline.of(imported.issue()));
     List<Article> articles = imported.issue().sections().getFirst().articles();
     assertEquals("2.txt", articles.get(1).span().file());
-    assertEquals("澄岭县人大常委会", Inline.text(articles.get(1).issuer().getFirst()));
+    assertEquals("澄岭县人大常委会", Inline.text(articles.get(1).head().issuer().getFirst()));
   }
 }

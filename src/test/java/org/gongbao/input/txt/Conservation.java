@@ -58,11 +58,11 @@ final class Conservation {
       for (Article article : section.articles()) {
         for (var lines :
             List.of(
-                article.issuer(),
-                article.title(),
-                article.subtitle(),
-                article.note(),
-                article.byline())) {
+                article.head().issuer(),
+                article.head().title(),
+                article.head().subtitle(),
+                article.head().note(),
+                article.head().byline())) {
           lines.forEach(line -> text.append(Inline.text(line)));
         }
         article.body().forEach(block -> text.append(text(block)));

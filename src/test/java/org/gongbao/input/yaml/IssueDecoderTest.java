@@ -161,9 +161,9 @@ class IssueDecoderTest {
               云川区人民政府
               2026年3月1日
             """);
-    assertEquals(List.of("云川区人民政府"), lines(article.issuer()));
-    assertEquals(List.of("——2026年3月1日在区人民代表大会", "常务委员会第三次会议上"), lines(article.subtitle()));
-    assertEquals(List.of("区水利局局长 {王玲3}"), lines(article.byline()));
+    assertEquals(List.of("云川区人民政府"), lines(article.head().issuer()));
+    assertEquals(List.of("——2026年3月1日在区人民代表大会", "常务委员会第三次会议上"), lines(article.head().subtitle()));
+    assertEquals(List.of("区水利局局长 {王玲3}"), lines(article.head().byline()));
     assertEquals(List.of("P正文。", "G[云川区人民政府]2026年3月1日"), body(article));
   }
 

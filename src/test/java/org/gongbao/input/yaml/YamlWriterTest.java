@@ -146,12 +146,17 @@ class YamlWriterTest {
     Issue issue = issue(List.of());
     Article odd =
         new Article(
-            List.of(),
-            List.of(List.of(text("../a\\b:c*\"<>|关于“甲”的报告"))),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            new Article.Head(
+                List.of(),
+                List.of(),
+                List.of(List.of(text("../a\\b:c*\"<>|关于“甲”的报告"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()),
+            Article.Listing.USUAL,
+            Article.Placement.USUAL,
             List.of(),
             NONE);
     Issue two = with(issue, List.of(odd));
@@ -173,12 +178,20 @@ class YamlWriterTest {
     }
     Article article =
         new Article(
-            lines(random, 0),
-            lines(random, 1),
-            random.nextBoolean() ? List.of() : List.of(text(words(random))),
-            lines(random, 0),
-            lines(random, 0),
-            List.of(),
+            new Article.Head(
+                lines(random, 0),
+                List.of(),
+                lines(random, 1),
+                List.of(),
+                lines(random, 0),
+                lines(random, 0),
+                List.of(),
+                List.of()),
+            new Article.Listing(
+                Article.Listing.Kind.PAGE,
+                random.nextBoolean() ? List.of() : List.of(text(words(random))),
+                List.of()),
+            Article.Placement.USUAL,
             merged(body),
             NONE);
     return with(issue(List.of()), List.of(article, article));
@@ -247,12 +260,17 @@ class YamlWriterTest {
   private static Issue issue(List<Block> body) {
     Article article =
         new Article(
-            List.of(),
-            List.of(List.of(text("关于甲的报告"))),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            new Article.Head(
+                List.of(),
+                List.of(),
+                List.of(List.of(text("关于甲的报告"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()),
+            Article.Listing.USUAL,
+            Article.Placement.USUAL,
             body,
             NONE);
     return new Issue(

@@ -78,7 +78,12 @@ class TitleBlockTest {
       List<List<Inline>> title, List<List<Inline>> subtitle, List<List<Inline>> note) {
     Block body = ToyIssue.lines(1, 20);
     return new Article(
-        List.of(), title, List.of(), subtitle, note, List.of(), List.of(body), SourceSpan.NONE);
+        new Article.Head(
+            List.of(), List.of(), title, List.of(), subtitle, note, List.of(), List.of()),
+        Article.Listing.USUAL,
+        Article.Placement.USUAL,
+        List.of(body),
+        SourceSpan.NONE);
   }
 
   /** The items of the article's page without its folio. */

@@ -53,12 +53,10 @@ class TallBlocksTest {
 
   private static Article titled(List<List<Inline>> title) {
     return new Article(
-        List.of(),
-        title,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        new Article.Head(
+            List.of(), List.of(), title, List.of(), List.of(), List.of(), List.of(), List.of()),
+        Article.Listing.USUAL,
+        Article.Placement.USUAL,
         List.of(lines(2, 20)),
         SourceSpan.NONE);
   }
