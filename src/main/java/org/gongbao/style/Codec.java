@@ -8,4 +8,7 @@ import org.gongbao.node.Node;
 public interface Codec<T> {
   /** The value, or nothing after a finding at the node's place. */
   Optional<T> decode(Node node, Diagnostics diagnostics);
+
+  /** What may be written, for the reference pages. */
+  Gloss accepts();
 }

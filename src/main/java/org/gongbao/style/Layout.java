@@ -4,37 +4,33 @@ import java.util.List;
 import java.util.Map;
 import org.gongbao.geom.Ink;
 import org.gongbao.geom.Length;
-import org.gongbao.text.KinsokuLevel;
-import org.gongbao.text.Numerals;
-import org.gongbao.text.PunctuationStyle;
 
 /**
  * How an issue looks, complete.
  *
+ * @param values of the layout's own keys
+ * @param page what the keys of the page come to
  * @param styles one for every role
- * @param hanging whether 、，。 may hang past the measure (R15)
- * @param hanLatinGap between Chinese and Latin, in 1/1000 em (R16)
- * @param bodyStart where the body begins after what stands before it
- * @param articleStart where an article begins
- * @param pageMultiple blank pages fill the issue up to a multiple of this (R72)
  */
 public record Layout(
     String name,
+    LayoutValues values,
     PageMaster page,
     Map<Role, Style> styles,
-    KinsokuLevel kinsoku,
-    PunctuationStyle punctuation,
-    boolean hanging,
-    int hanLatinGap,
-    Start bodyStart,
-    Start articleStart,
-    int pageMultiple,
-    Folio folio,
-    Contents contents,
     List<CoverItem> cover) {
   public Layout {
     styles = Map.copyOf(styles);
     cover = List.copyOf(cover);
+  }
+
+  /** A layout by what its file says. */
+  public static Layout of(
+      String name, LayoutValues values, Map<Role, Style> styles, List<CoverItem> cover) {
+    return new Layout(name, values, PageMaster.of(values), styles, cover);
+  }
+
+  public <T> T get(LayoutKey<T> key) {
+    return values.get(key);
   }
 
   public Style style(Role role) {
@@ -46,26 +42,6 @@ public record Layout(
     PAGE,
     RECTO
   }
-
-  /**
-   * Page numbers (R44, R51).
-   *
-   * @param pattern with {@code {n}} for the number, such as {@code — {n} —}
-   * @param gap from the foot of the type area to the top of the number's em box
-   * @param inset from the outer edge of the type area, in 1/1000 em of the folio's size
-   * @param front numerals of pages before the body
-   */
-  public record Folio(String pattern, Length gap, int inset, Numerals front) {}
-
-  /**
-   * The contents (R52).
-   *
-   * @param title such as 目录, spread by its style
-   * @param leader the leader mark
-   * @param leaderPitch from one leader mark to the next, in 1/1000 em of the entry's size
-   * @param right least free width at the right of a wrapped entry, in 1/1000 em of the entry's size
-   */
-  public record Contents(String title, String leader, int leaderPitch, int right) {}
 
   /** Something on the cover, from its own distance below the top edge. */
   public sealed interface CoverItem {

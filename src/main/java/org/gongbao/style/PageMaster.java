@@ -18,6 +18,18 @@ import org.gongbao.geom.Size;
 public record PageMaster(
     Size trim, Length top, Length inner, int measure, int lines, Length em, Length pitch) {
 
+  /** The page a layout describes. */
+  static PageMaster of(LayoutValues values) {
+    return new PageMaster(
+        values.get(LayoutKeys.PAGE_SIZE),
+        values.get(LayoutKeys.PAGE_TOP),
+        values.get(LayoutKeys.PAGE_INNER),
+        values.get(LayoutKeys.PAGE_MEASURE),
+        values.get(LayoutKeys.PAGE_LINES),
+        values.get(LayoutKeys.PAGE_EM),
+        values.get(LayoutKeys.PAGE_PITCH));
+  }
+
   /** The type area of a page: odd pages bind at the left, even ones at the right. */
   public Rect typeArea(boolean odd) {
     Length width = em.times(measure);

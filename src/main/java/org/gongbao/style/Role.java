@@ -2,35 +2,46 @@ package org.gongbao.style;
 
 import java.util.Locale;
 
-/** The elements a layout styles (R41); each is based on {@link #BODY} unless it says otherwise. */
+/** The elements a layout styles (R41); each is based on {@link #BODY}. */
 public enum Role {
-  BODY,
-  HEADING_1,
-  HEADING_2,
-  HEADING_3,
-  HEADING_4,
-  RUN_IN_1,
-  RUN_IN_2,
-  RUN_IN_3,
-  RUN_IN_4,
-  SALUTATION,
-  CLOSING,
-  SIGNER,
-  SIGNATURE_DATE,
-  ROSTER,
-  ISSUER,
-  TITLE,
-  SUBTITLE,
-  NOTE,
-  BYLINE,
-  CONTENTS_TITLE,
-  CONTENTS_SECTION,
-  CONTENTS_ENTRY,
-  FOLIO,
-  COVER_TITLE,
-  COVER_NUMBER,
-  COVER_ORGAN,
-  COVER_DATE;
+  BODY("running text", "正文"),
+  HEADING_1("a heading of the first level: 一、", "一级标题：一、"),
+  HEADING_2("a heading of the second level: （一）", "二级标题：（一）"),
+  HEADING_3("a heading of the third level: 1.", "三级标题：1."),
+  HEADING_4("a heading of the fourth level: （1）", "四级标题：（1）"),
+  RUN_IN_1("a heading of the first level that opens its paragraph", "段首一级标题"),
+  RUN_IN_2("a heading of the second level that opens its paragraph", "段首二级标题"),
+  RUN_IN_3("a heading of the third level that opens its paragraph", "段首三级标题"),
+  RUN_IN_4("a heading of the fourth level that opens its paragraph", "段首四级标题"),
+  SALUTATION("the persons addressed", "称呼、主送"),
+  CLOSING("a closing formula", "结束语"),
+  SIGNER("a line of a signature", "署名"),
+  SIGNATURE_DATE("the date of a signature", "成文日期"),
+  ROSTER("a list of names", "名单"),
+  ISSUER("the issuer, over a title", "发布机关"),
+  TITLE("the title of an article", "标题"),
+  SUBTITLE("a subtitle", "副标题"),
+  NOTE("the note under a title, such as who adopted it when", "题注"),
+  BYLINE("the speaker or author under a title", "报告人、作者"),
+  CONTENTS_TITLE("the title of the contents", "目录标题"),
+  CONTENTS_SECTION("the head of a section in the contents", "目录中的栏目"),
+  CONTENTS_ENTRY("an entry of the contents", "目录条目"),
+  FOLIO("the page number", "页码"),
+  COVER_TITLE("the title on the cover", "封面刊名"),
+  COVER_NUMBER("year and number on the cover", "封面期号"),
+  COVER_ORGAN("the publishing organ on the cover", "封面主办单位"),
+  COVER_DATE("the date on the cover", "封面日期");
+
+  private final Gloss gloss;
+
+  Role(String english, String chinese) {
+    this.gloss = new Gloss(english, chinese);
+  }
+
+  /** What it styles. */
+  public Gloss gloss() {
+    return gloss;
+  }
 
   /** As layout files write it: {@code heading-1}. */
   public String key() {

@@ -6,53 +6,81 @@ import org.gongbao.geom.Ink;
 import org.gongbao.geom.Length;
 
 /**
- * The properties of styles, one line each. Distances in em are in 1/1000 of the style's own size.
+ * The properties of styles, one entry each; {@link #ALL} lists them. Distances in em are in 1/1000
+ * of the style's own size.
  */
 public final class StyleKeys {
-  /** The font role. */
   public static final StyleKey<FontRole> FONT =
-      new StyleKey<>("font", Codecs.choice(FontRole.class), FontRole.SONG, true);
+      StyleKey.of("font", Codecs.choice(FontRole.class), "song", true, "the font role", "字体");
 
-  /** The font role of letters and digits (R18). */
   public static final StyleKey<FontRole> LATIN =
-      new StyleKey<>("latin", Codecs.choice(FontRole.class), FontRole.LATIN, true);
+      StyleKey.of(
+          "latin",
+          Codecs.choice(FontRole.class),
+          "latin",
+          true,
+          "the font role of letters and digits (R18)",
+          "字母和数字的字体（R18）");
 
-  /** The em: a 字号 name or points. */
   public static final StyleKey<Length> SIZE =
-      new StyleKey<>("size", Codecs.SIZE, Length.points(10.5), true);
+      StyleKey.of("size", Codecs.SIZE, "五号", true, "the size of the type", "字号");
 
-  /** From baseline to baseline within the element; zero means the pitch of the page grid. */
   public static final StyleKey<Length> LEADING =
-      new StyleKey<>("leading", Codecs.SIZE, Length.ZERO, false);
+      StyleKey.of(
+          "leading",
+          Codecs.SIZE,
+          "0",
+          false,
+          "from baseline to baseline within the element; 0 means the pitch of the page",
+          "要素内的行距；0 为页面行距");
 
   public static final StyleKey<Align> ALIGN =
-      new StyleKey<>("align", Codecs.choice(Align.class), Align.JUSTIFY, false);
+      StyleKey.of("align", Codecs.choice(Align.class), "justify", false, "how lines stand", "对齐");
 
-  /** First-line indent, in em. */
-  public static final StyleKey<Integer> INDENT = new StyleKey<>("indent", Codecs.EM, 0, false);
+  public static final StyleKey<Integer> INDENT =
+      StyleKey.of("indent", Codecs.EM, "0", false, "first-line indent", "首行缩进");
 
-  /** Indent of the lines after the first, in em. */
-  public static final StyleKey<Integer> HANG = new StyleKey<>("hang", Codecs.EM, 0, false);
+  public static final StyleKey<Integer> HANG =
+      StyleKey.of("hang", Codecs.EM, "0", false, "indent of the lines after the first", "回行缩进");
 
-  /** Distance of all lines from the left edge, in em. */
-  public static final StyleKey<Integer> LEFT = new StyleKey<>("left", Codecs.EM, 0, false);
+  public static final StyleKey<Integer> LEFT =
+      StyleKey.of("left", Codecs.EM, "0", false, "distance of all lines from the left", "左空");
 
-  /** Distance of all lines from the right edge, in em. */
-  public static final StyleKey<Integer> RIGHT = new StyleKey<>("right", Codecs.EM, 0, false);
+  public static final StyleKey<Integer> RIGHT =
+      StyleKey.of("right", Codecs.EM, "0", false, "distance of all lines from the right", "右空");
 
-  /** Blank grid lines above; none at the head of a page, except where an article begins. */
-  public static final StyleKey<Integer> BEFORE = new StyleKey<>("before", Codecs.COUNT, 0, false);
+  public static final StyleKey<Integer> BEFORE =
+      StyleKey.of(
+          "before",
+          Codecs.COUNT,
+          "0",
+          false,
+          "blank grid lines above; none at the head of a page, except where an article begins",
+          "段前空行数；页首不空，篇首除外");
 
-  /** Blank grid lines below. */
-  public static final StyleKey<Integer> AFTER = new StyleKey<>("after", Codecs.COUNT, 0, false);
+  public static final StyleKey<Integer> AFTER =
+      StyleKey.of("after", Codecs.COUNT, "0", false, "blank grid lines below", "段后空行数");
 
-  /** Body lines that must follow on the same page (R27). */
-  public static final StyleKey<Integer> KEEP = new StyleKey<>("keep", Codecs.COUNT, 0, false);
+  public static final StyleKey<Integer> KEEP =
+      StyleKey.of(
+          "keep",
+          Codecs.COUNT,
+          "0",
+          false,
+          "body lines that must follow on the same page (R27)",
+          "其后须有几行正文同页（R27）");
 
-  /** Blank between characters, in em; spreads words such as 目录 (E32). */
-  public static final StyleKey<Integer> TRACKING = new StyleKey<>("tracking", Codecs.EM, 0, false);
+  public static final StyleKey<Integer> TRACKING =
+      StyleKey.of(
+          "tracking",
+          Codecs.EM,
+          "0",
+          false,
+          "blank between characters; spreads words such as 目录 (E32)",
+          "字间空；用于拉开“目录”之类的字（E32）");
 
-  public static final StyleKey<Ink> INK = new StyleKey<>("ink", Codecs.INK, Ink.BLACK, true);
+  public static final StyleKey<Ink> INK =
+      StyleKey.of("ink", Codecs.INK, "black", true, "the colour", "颜色");
 
   /** Every key, in the order reference pages list them. */
   public static final List<StyleKey<?>> ALL =

@@ -21,14 +21,12 @@ import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.style.Align;
 import org.gongbao.style.Layout;
-import org.gongbao.style.PageMaster;
+import org.gongbao.style.LayoutKeys;
+import org.gongbao.style.LayoutValues;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
 import org.gongbao.style.StylePatch;
-import org.gongbao.text.KinsokuLevel;
-import org.gongbao.text.Numerals;
-import org.gongbao.text.PunctuationStyle;
 
 /**
  * Small issues on small pages: 10 pt characters, lines 16 pt apart, type area at 30, 40 pt on a
@@ -158,29 +156,24 @@ public final class ToyIssue {
   }
 
   public Layout layout() {
-    PageMaster page =
-        new PageMaster(
-            new Size(Length.points(300), Length.points(400)),
-            Length.points(TOP),
-            Length.points(INNER),
-            measure,
-            lines,
-            Length.points(EM),
-            Length.points(PITCH));
-    return new Layout(
-        "toy",
-        page,
-        styles,
-        KinsokuLevel.GB,
-        PunctuationStyle.QUANJIAO,
-        false,
-        250,
-        bodyStart,
-        start,
-        pageMultiple,
-        new Layout.Folio("- {n} -", Length.points(20), 1000, Numerals.ROMAN),
-        new Layout.Contents("目录", "·", 500, 4000),
-        cover);
+    LayoutValues values =
+        LayoutValues.NONE
+            .with(LayoutKeys.PAGE_SIZE, new Size(Length.points(300), Length.points(400)))
+            .with(LayoutKeys.PAGE_TOP, Length.points(TOP))
+            .with(LayoutKeys.PAGE_INNER, Length.points(INNER))
+            .with(LayoutKeys.PAGE_MEASURE, measure)
+            .with(LayoutKeys.PAGE_LINES, lines)
+            .with(LayoutKeys.PAGE_EM, Length.points(EM))
+            .with(LayoutKeys.PAGE_PITCH, Length.points(PITCH))
+            .with(LayoutKeys.BODY_START, bodyStart)
+            .with(LayoutKeys.ARTICLE_START, start)
+            .with(LayoutKeys.PAGE_MULTIPLE, pageMultiple)
+            .with(LayoutKeys.FOLIO_PATTERN, "- {n} -")
+            .with(LayoutKeys.FOLIO_GAP, Length.points(20))
+            .with(LayoutKeys.CONTENTS_LEADER, "·")
+            .with(LayoutKeys.CONTENTS_LEADER_PITCH, 500)
+            .with(LayoutKeys.CONTENTS_RIGHT, 4000);
+    return Layout.of("toy", values, styles, cover);
   }
 
   /** An article with one title line. */

@@ -1,35 +1,30 @@
 package org.gongbao.input.yaml;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.geom.Length;
-import org.gongbao.node.Node;
+import org.gongbao.geom.Rect;
 import org.gongbao.node.Sources.SourceFile;
-import org.gongbao.style.Codecs;
 import org.gongbao.style.Layout;
-import org.gongbao.style.Layout.Contents;
 import org.gongbao.style.Layout.CoverItem;
-import org.gongbao.style.Layout.Folio;
-import org.gongbao.style.Layout.Start;
+import org.gongbao.style.LayoutKey;
+import org.gongbao.style.LayoutKeys;
+import org.gongbao.style.LayoutValues;
 import org.gongbao.style.PageMaster;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKey;
 import org.gongbao.style.StyleKeys;
 import org.gongbao.style.StylePatch;
-import org.gongbao.text.KinsokuLevel;
-import org.gongbao.text.Numerals;
-import org.gongbao.text.PunctuationStyle;
 
-/** Reads {@code layouts/NAME/layout.yaml}. Every key but the page has a default. */
+/** Reads {@code layouts/NAME/layout.yaml}, by {@link LayoutKeys} and {@link StyleKeys}. */
 public final class LayoutDecoder {
-  private static final int QUARTER_EM = 250;
-  private static final List<Integer> MULTIPLES = List.of(1, 2, 4);
-
   private final Diagnostics diagnostics = new Diagnostics();
 
   private LayoutDecoder() {}
@@ -56,75 +51,76 @@ public final class LayoutDecoder {
     if (!Values.isFormat1(map, diagnostics)) {
       return Optional.empty();
     }
-    Optional<PageMaster> page =
-        map.required("page")
-            .flatMap(node -> reader(node))
-            .flatMap(new PageDecoder(diagnostics)::page);
-    StyleReader text = group(map, "text");
-    KinsokuLevel kinsoku = text.get("kinsoku", Codecs.choice(KinsokuLevel.class), KinsokuLevel.GB);
-    PunctuationStyle punctuation =
-        text.get("punctuation", Codecs.choice(PunctuationStyle.class), PunctuationStyle.QUANJIAO);
-    boolean hanging = text.get("hanging", Values::on, false);
-    int gap = text.get("han-latin-gap", Codecs.EM, QUARTER_EM);
-    text.finish();
-    StyleReader start = group(map, "start");
-    Start bodyStart = start.get("body", Codecs.choice(Start.class), Start.RECTO);
-    Start articleStart = start.get("article", Codecs.choice(Start.class), Start.PAGE);
-    int multiple = start.get("multiple", this::multiple, 1);
-    start.finish();
-    Folio folio = folio(group(map, "folio"));
-    Contents contents = contents(group(map, "contents"));
+    LayoutValues values = values(map);
     CoverDecoder covers = new CoverDecoder(diagnostics);
     List<CoverItem> cover =
         map.list("cover").stream()
-            .flatMap(node -> reader(node).stream())
+            .flatMap(node -> MapReader.of(node, diagnostics).stream())
             .flatMap(item -> covers.item(item).stream())
             .toList();
     Map<Role, Style> styles = styles(map);
     map.finish();
-    return page.map(
-        master ->
-            new Layout(
-                name,
-                master,
-                styles,
-                kinsoku,
-                punctuation,
-                hanging,
-                gap,
-                bodyStart,
-                articleStart,
-                multiple,
-                folio,
-                contents,
-                cover));
+    Layout layout = Layout.of(name, values, styles, cover);
+    if (!diagnostics.hasErrors()) {
+      fits(layout.page(), map);
+    }
+    return Optional.of(layout);
   }
 
-  private Folio folio(StyleReader map) {
-    Folio folio =
-        new Folio(
-            map.get("pattern", this::pattern, "— {n} —"),
-            map.get("gap", Codecs.SIZE, Length.millimetres(7)),
-            map.get("inset", Codecs.EM, 1000),
-            map.get("front", Codecs.choice(Numerals.class), Numerals.ROMAN));
-    map.finish();
-    return folio;
+  /** The values of all keys but the styles and the cover; their groups are maps in maps. */
+  private LayoutValues values(MapReader map) {
+    StyleReader root = new StyleReader(Optional.of(map), diagnostics);
+    Map<String, StyleReader> groups = new HashMap<>();
+    LayoutValues values = LayoutValues.NONE;
+    for (LayoutKey<?> key : LayoutKeys.ALL) {
+      int dot = key.path().lastIndexOf('.');
+      StyleReader group = dot < 0 ? root : group(key.path().substring(0, dot), root, groups);
+      values = with(values, key, key.path().substring(dot + 1), group);
+    }
+    groups.values().forEach(StyleReader::finish);
+    return values;
   }
 
-  private Contents contents(StyleReader map) {
-    Contents contents =
-        new Contents(
-            map.get("title", Values::text, "目录"),
-            map.get("leader", Values::text, "…"),
-            map.get("leader-pitch", Codecs.EM, 1000),
-            map.get("right", Codecs.EM, 3000));
-    map.finish();
-    return contents;
+  private static StyleReader group(String path, StyleReader root, Map<String, StyleReader> groups) {
+    StyleReader known = groups.get(path);
+    if (known != null) {
+      return known;
+    }
+    int dot = path.lastIndexOf('.');
+    StyleReader outer = dot < 0 ? root : group(path.substring(0, dot), root, groups);
+    StyleReader group = outer.group(path.substring(dot + 1));
+    groups.put(path, group);
+    return group;
+  }
+
+  private static <T> LayoutValues with(
+      LayoutValues values, LayoutKey<T> key, String name, StyleReader group) {
+    return group.get(name, key.codec()).map(value -> values.with(key, value)).orElse(values);
+  }
+
+  /** The type area must lie on the page. */
+  private void fits(PageMaster page, MapReader map) {
+    Rect area = page.typeArea(true);
+    Optional<MapReader> group =
+        map.optional("page").flatMap(node -> MapReader.of(node, diagnostics));
+    fits(group.orElse(map), "measure", area.right(), page.trim().width());
+    fits(group.orElse(map), "lines", area.bottom(), page.trim().height());
+  }
+
+  private void fits(MapReader map, String key, Length needed, Length there) {
+    if (needed.compareTo(there) > 0) {
+      diagnostics.add(
+          Code.TYPE_AREA_TOO_LARGE, map.keySpan(key), millimetres(needed), millimetres(there));
+    }
+  }
+
+  private static String millimetres(Length length) {
+    return String.format(Locale.ROOT, "%.1f", length.toMillimetres());
   }
 
   /** Every role's style, based on the body's. */
   private Map<Role, Style> styles(MapReader map) {
-    StyleReader styles = group(map, "styles");
+    StyleReader styles = new StyleReader(Optional.of(map), diagnostics).group("styles");
     Map<Role, Style> complete = new EnumMap<>(Role.class);
     Style body = patch(styles, Role.BODY).over(Style.INITIAL);
     for (Role role : Role.values()) {
@@ -146,34 +142,5 @@ public final class LayoutDecoder {
 
   private static <T> StylePatch with(StylePatch patch, StyleKey<T> key, StyleReader properties) {
     return properties.get(key.name(), key.codec()).map(v -> patch.with(key, v)).orElse(patch);
-  }
-
-  private Optional<String> pattern(Node node, Diagnostics diagnostics) {
-    return Values.text(node, diagnostics)
-        .filter(
-            text -> {
-              if (!text.contains("{n}")) {
-                diagnostics.add(Code.BAD_VALUE, node.span(), text, "— {n} —");
-              }
-              return text.contains("{n}");
-            });
-  }
-
-  private Optional<Integer> multiple(Node node, Diagnostics diagnostics) {
-    Optional<String> text = Values.text(node, diagnostics);
-    Optional<Integer> multiple =
-        text.flatMap(t -> MULTIPLES.stream().filter(m -> t.equals(m.toString())).findFirst());
-    if (text.isPresent() && multiple.isEmpty()) {
-      diagnostics.add(Code.UNKNOWN_WORD, node.span(), text.get(), "1, 2, 4");
-    }
-    return multiple;
-  }
-
-  private StyleReader group(MapReader map, String key) {
-    return new StyleReader(map.optional(key).flatMap(this::reader), diagnostics);
-  }
-
-  private Optional<MapReader> reader(Node node) {
-    return MapReader.of(node, diagnostics);
   }
 }

@@ -5,6 +5,7 @@ import org.gongbao.diag.Diagnostics;
 import org.gongbao.font.FontBook;
 import org.gongbao.model.Inline;
 import org.gongbao.style.Layout;
+import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.typeset.line.Line;
@@ -25,7 +26,10 @@ public record Setting(
   public static Setting of(Layout layout, FontBook fonts, LineBreaker breaker) {
     LineRules rules =
         new LineRules(
-            layout.kinsoku(), layout.punctuation(), layout.hanging(), layout.hanLatinGap());
+            layout.get(LayoutKeys.KINSOKU),
+            layout.get(LayoutKeys.PUNCTUATION),
+            layout.get(LayoutKeys.HANGING),
+            layout.get(LayoutKeys.HAN_LATIN_GAP));
     long measure = layout.page().em().units() * layout.page().measure();
     return new Setting(layout, fonts, rules, breaker, measure);
   }

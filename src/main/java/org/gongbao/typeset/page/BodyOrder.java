@@ -3,6 +3,7 @@ package org.gongbao.typeset.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.style.Layout;
+import org.gongbao.style.LayoutKeys;
 import org.gongbao.text.Numerals;
 
 /**
@@ -17,7 +18,7 @@ record BodyOrder(List<Slot> slots, List<FlowPages> flows, List<Integer> first) {
     Sequence sequence = new Sequence(Numerals.ARABIC);
     List<Integer> first = new ArrayList<>();
     for (FlowPages article : articles) {
-      first.add(sequence.add(article, layout.articleStart(), true));
+      first.add(sequence.add(article, layout.get(LayoutKeys.ARTICLE_START), true));
     }
     return new BodyOrder(List.copyOf(sequence.slots()), articles, first);
   }

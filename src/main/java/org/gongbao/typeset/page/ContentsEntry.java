@@ -7,6 +7,7 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.geom.Length;
 import org.gongbao.model.Inline;
 import org.gongbao.page.PageItem;
+import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
@@ -49,8 +50,9 @@ final class ContentsEntry {
     this.style = setting.style(Role.CONTENTS_ENTRY);
     this.left = em(style.get(StyleKeys.LEFT));
     this.gap = em(GAP);
-    this.mark = plain(setting.layout().contents().leader(), PageItem.ARTIFACT);
-    this.pitch = Math.max(em(setting.layout().contents().leaderPitch()), mark.line().width());
+    this.mark = plain(setting.layout().get(LayoutKeys.CONTENTS_LEADER), PageItem.ARTIFACT);
+    this.pitch =
+        Math.max(em(setting.layout().get(LayoutKeys.CONTENTS_LEADER_PITCH)), mark.line().width());
   }
 
   /** The block of an entry; {@code words} and {@code number} are the leaves of its two parts. */
@@ -76,7 +78,7 @@ final class ContentsEntry {
       Line line = setting.single(text);
       return List.of(new TextPiece(text, line, left + first, 0, whole, leaf));
     }
-    long free = Math.max(em(setting.layout().contents().right()), tail);
+    long free = Math.max(em(setting.layout().get(LayoutKeys.CONTENTS_RIGHT)), tail);
     long hang = em(style.get(StyleKeys.HANG));
     long room = whole - free - hang;
     List<TextPiece> pieces = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.gongbao.model.Issue;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.StructGroup;
 import org.gongbao.page.StructNode.StructLeaf;
-import org.gongbao.style.Layout;
+import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
@@ -38,14 +38,14 @@ final class ContentsSetter {
     this.entry = new ContentsEntry(setting, diagnostics);
   }
 
-  /** The contents of an issue, or nothing when it has no article to list. */
+  /** The contents of an issue, or nothing when the layout wants none or it would be empty. */
   static Optional<Flow> flow(
       Issue issue, References references, Setting setting, Diagnostics diagnostics) {
-    if (references.articles().isEmpty()) {
+    if (references.articles().isEmpty() || !setting.layout().get(LayoutKeys.CONTENTS_SHOW)) {
       return Optional.empty();
     }
     ContentsSetter contents = new ContentsSetter(setting, diagnostics);
-    contents.title(setting.layout().contents());
+    contents.title();
     int article = 0;
     for (Issue.Section section : issue.sections()) {
       section.title().ifPresent(contents::sectionHead);
@@ -61,8 +61,9 @@ final class ContentsSetter {
             contents.items, contents.leaves.under(StructNode.Role.SECT), contents.leaves.count()));
   }
 
-  private void title(Layout.Contents contents) {
-    List<Inline> content = List.of(new Inline.Text(contents.title(), SourceSpan.NONE));
+  private void title() {
+    List<Inline> content =
+        List.of(new Inline.Text(setting.layout().get(LayoutKeys.CONTENTS_TITLE), SourceSpan.NONE));
     head(content, Role.CONTENTS_TITLE, StructNode.Role.TITLE);
   }
 

@@ -10,6 +10,7 @@ import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PageLabel;
 import org.gongbao.style.Layout;
+import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.StyleKeys;
 import org.gongbao.typeset.flow.DisplayLines;
@@ -26,8 +27,8 @@ final class FolioSetter {
   }
 
   List<TextItem> set(PageLabel label, boolean odd, Diagnostics diagnostics) {
-    Layout.Folio folio = setting.layout().folio();
-    String text = folio.pattern().replace("{n}", label.text());
+    Layout layout = setting.layout();
+    String text = layout.get(LayoutKeys.FOLIO_PATTERN).replace("{n}", label.text());
     TextPiece piece =
         new DisplayLines(setting, diagnostics)
             .piece(
@@ -35,11 +36,12 @@ final class FolioSetter {
                 Role.FOLIO,
                 setting.measure(),
                 PageItem.ARTIFACT);
-    Rect area = setting.layout().page().typeArea(odd);
+    Rect area = layout.page().typeArea(odd);
     Length size = setting.style(Role.FOLIO).get(StyleKeys.SIZE);
-    long inset = size.thousandths(folio.inset()).units();
+    long inset = size.thousandths(layout.get(LayoutKeys.FOLIO_INSET)).units();
     long x = odd ? area.right().units() - inset - piece.line().width() : area.x().units() + inset;
-    long baseline = area.bottom().plus(folio.gap()).plus(size.thousandths(880)).units();
+    long baseline =
+        area.bottom().plus(layout.get(LayoutKeys.FOLIO_GAP)).plus(size.thousandths(880)).units();
     return LineSetter.set(piece.text(), piece.line(), x, baseline, PageItem.ARTIFACT);
   }
 }

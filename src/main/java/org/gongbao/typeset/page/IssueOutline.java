@@ -7,6 +7,7 @@ import org.gongbao.model.Issue;
 import org.gongbao.page.Destination;
 import org.gongbao.page.OutlineEntry;
 import org.gongbao.style.Layout;
+import org.gongbao.style.LayoutKeys;
 
 /** The bookmarks of an issue: cover, contents, sections, articles with their headings. */
 final class IssueOutline {
@@ -30,7 +31,7 @@ final class IssueOutline {
     entries.addAll(outline.pieces(0, flow));
     if (order.bodyAt() > flow) {
       Destination target = outline.builder.destination(order.firstPage(flow), 0);
-      entries.add(new OutlineEntry(layout.contents().title(), target, List.of()));
+      entries.add(new OutlineEntry(layout.get(LayoutKeys.CONTENTS_TITLE), target, List.of()));
     }
     flow = order.bodyAt();
     for (Issue.Section section : issue.sections()) {

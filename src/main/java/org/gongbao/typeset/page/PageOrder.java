@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongbao.page.PageLabel;
 import org.gongbao.style.Layout;
 import org.gongbao.style.Layout.Start;
+import org.gongbao.style.LayoutKeys;
 import org.gongbao.text.Numerals;
 
 /**
@@ -41,10 +42,13 @@ final class PageOrder {
       List<FlowPages> back) {
     PageOrder order = new PageOrder();
     order.front(layout, front, contents);
-    boolean right = layout.bodyStart() == Start.RECTO || layout.articleStart() == Start.RECTO;
+    boolean right =
+        layout.get(LayoutKeys.BODY_START) == Start.RECTO
+            || layout.get(LayoutKeys.ARTICLE_START) == Start.RECTO;
     if (right && order.slots.size() % 2 == 1) {
       PageLabel last = order.slots.getLast().label();
-      order.slots.add(Slot.blank(new PageLabel("", layout.folio().front(), last.number() + 1)));
+      order.slots.add(
+          Slot.blank(new PageLabel("", layout.get(LayoutKeys.FOLIO_FRONT), last.number() + 1)));
     }
     order.bodyAt = order.flows.size();
     int shift = order.slots.size();
@@ -86,7 +90,7 @@ final class PageOrder {
   }
 
   private void front(Layout layout, List<FlowPages> front, Optional<FlowPages> contents) {
-    Sequence sequence = new Sequence(layout.folio().front());
+    Sequence sequence = new Sequence(layout.get(LayoutKeys.FOLIO_FRONT));
     if (!layout.cover().isEmpty()) {
       sequence.uncounted(Slot.cover(COVER));
     }
@@ -100,7 +104,7 @@ final class PageOrder {
   private void back(Layout layout, List<FlowPages> back, int bodyPages) {
     int number = bodyPages;
     int pages = slots.size() + back.stream().mapToInt(piece -> piece.pages().size()).sum();
-    int multiple = Math.max(1, layout.pageMultiple());
+    int multiple = Math.max(1, layout.get(LayoutKeys.PAGE_MULTIPLE));
     for (; pages % multiple != 0; pages++) {
       slots.add(Slot.blank(new PageLabel("", Numerals.ARABIC, ++number)));
     }

@@ -19,6 +19,7 @@ import org.gongbao.style.Align;
 import org.gongbao.style.Layout;
 import org.gongbao.style.Layout.CoverRule;
 import org.gongbao.style.Layout.CoverText;
+import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.StyleKeys;
 import org.gongbao.text.KinsokuLevel;
@@ -62,13 +63,13 @@ class LayoutDecoderTest {
   }
 
   @Test
-  void onlyThePageIsNeeded() {
-    Layout layout = decode("page: " + PAGE).orElseThrow();
-    assertEquals(40, layout.page().measure());
-    assertEquals(Length.points(12), layout.page().em());
-    assertEquals(KinsokuLevel.GB, layout.kinsoku());
-    assertEquals(Layout.Start.RECTO, layout.bodyStart());
-    assertEquals("— {n} —", layout.folio().pattern());
+  void nothingIsNeededButTheFormat() {
+    Layout layout = decode("").orElseThrow();
+    assertEquals(28, layout.page().measure());
+    assertEquals(22, layout.page().lines());
+    assertEquals(KinsokuLevel.GB, layout.get(LayoutKeys.KINSOKU));
+    assertEquals(Layout.Start.RECTO, layout.get(LayoutKeys.BODY_START));
+    assertEquals("— {n} —", layout.get(LayoutKeys.FOLIO_PATTERN));
     assertEquals(Role.values().length, layout.styles().size());
   }
 
@@ -105,13 +106,13 @@ class LayoutDecoderTest {
                     - {rule: 1pt, top: 100mm, width: 50mm, ink: [0, 100, 100, 0, "#ff0000"]}
                     """)
             .orElseThrow();
-    assertEquals(125, layout.hanLatinGap());
-    assertTrue(layout.hanging());
-    assertEquals(Layout.Start.PAGE, layout.bodyStart());
-    assertEquals(Layout.Start.RECTO, layout.articleStart());
-    assertEquals(4, layout.pageMultiple());
-    assertEquals(Numerals.ARABIC, layout.folio().front());
-    assertEquals(500, layout.contents().leaderPitch());
+    assertEquals(125, layout.get(LayoutKeys.HAN_LATIN_GAP));
+    assertTrue(layout.get(LayoutKeys.HANGING));
+    assertEquals(Layout.Start.PAGE, layout.get(LayoutKeys.BODY_START));
+    assertEquals(Layout.Start.RECTO, layout.get(LayoutKeys.ARTICLE_START));
+    assertEquals(4, layout.get(LayoutKeys.PAGE_MULTIPLE));
+    assertEquals(Numerals.ARABIC, layout.get(LayoutKeys.FOLIO_FRONT));
+    assertEquals(500, layout.get(LayoutKeys.CONTENTS_LEADER_PITCH));
     assertEquals(
         new CoverText(Layout.CoverField.TITLE, Length.millimetres(60)), layout.cover().get(0));
     assertEquals(new Ink(0, 100, 100, 0, 0xff0000), ((CoverRule) layout.cover().get(1)).ink());
@@ -120,8 +121,9 @@ class LayoutDecoderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "text: {}|1:1 MISSING_KEY",
-        "page: {size: A4}|2:7 MISSING_KEY",
+        "page: {measure: 4}|2:17 OUT_OF_RANGE",
+        "page: {lines: x}|2:15 WRONG_TYPE",
+        "pages: {}|2:1 UNKNOWN_KEY",
         "page: PAGE\nstyles: {boddy: {}}|4:10 UNKNOWN_KEY",
         "page: PAGE\nstyles: {body: {fnt: hei}}|4:17 UNKNOWN_KEY",
         "page: PAGE\nstyles: {body: {font: comic}}|4:23 UNKNOWN_WORD",

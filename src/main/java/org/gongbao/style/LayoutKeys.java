@@ -1,0 +1,180 @@
+package org.gongbao.style;
+
+import java.util.List;
+import org.gongbao.geom.Length;
+import org.gongbao.geom.Size;
+import org.gongbao.style.Layout.Start;
+import org.gongbao.text.KinsokuLevel;
+import org.gongbao.text.Numerals;
+import org.gongbao.text.PunctuationStyle;
+
+/**
+ * The properties of layouts, one entry each; {@link #ALL} lists them. The page is by default that
+ * of official documents (R40). Distances in em are in 1/1000 of the element's own size.
+ */
+public final class LayoutKeys {
+  public static final LayoutKey<Size> PAGE_SIZE =
+      LayoutKey.of("page.size", Codecs.PAPER, "A4", "the cut page", "成品尺寸");
+
+  public static final LayoutKey<Length> PAGE_TOP =
+      LayoutKey.of("page.top", Codecs.SIZE, "37mm", "from the top edge to the first line", "天头");
+
+  public static final LayoutKey<Length> PAGE_INNER =
+      LayoutKey.of("page.inner", Codecs.SIZE, "28mm", "from the binding edge to the text", "订口");
+
+  public static final LayoutKey<Integer> PAGE_MEASURE =
+      LayoutKey.of("page.measure", Codecs.GRID, "28", "characters in a full line", "每行字数");
+
+  public static final LayoutKey<Integer> PAGE_LINES =
+      LayoutKey.of("page.lines", Codecs.GRID, "22", "lines on a full page", "每页行数");
+
+  public static final LayoutKey<Length> PAGE_EM =
+      LayoutKey.of("page.em", Codecs.SIZE, "5.5714mm", "from character to character", "字距");
+
+  public static final LayoutKey<Length> PAGE_PITCH =
+      LayoutKey.of("page.pitch", Codecs.SIZE, "29.62pt", "from baseline to baseline", "行距");
+
+  public static final LayoutKey<KinsokuLevel> KINSOKU =
+      LayoutKey.of(
+          "text.kinsoku",
+          Codecs.choice(KinsokuLevel.class),
+          "gb",
+          "how many marks are banned from line edges (R4)",
+          "避头尾的宽严（R4）");
+
+  public static final LayoutKey<PunctuationStyle> PUNCTUATION =
+      LayoutKey.of(
+          "text.punctuation",
+          Codecs.choice(PunctuationStyle.class),
+          "quanjiao",
+          "how wide punctuation is set (R14)",
+          "标点占位：全角式、开明式、半角式、原样（R14）");
+
+  public static final LayoutKey<Boolean> HANGING =
+      LayoutKey.of(
+          "text.hanging",
+          Codecs.SWITCH,
+          "off",
+          "whether 、，。 may hang past the line end (R15)",
+          "行尾、，。可否悬出（R15）");
+
+  public static final LayoutKey<Integer> HAN_LATIN_GAP =
+      LayoutKey.of(
+          "text.han-latin-gap",
+          Codecs.EM,
+          "0.25",
+          "blank between Chinese and letters or digits (R16)",
+          "汉字与字母、数字之间的空（R16）");
+
+  public static final LayoutKey<Start> BODY_START =
+      LayoutKey.of(
+          "start.body",
+          Codecs.choice(Start.class),
+          "recto",
+          "where the body begins after what stands before it: on a new page or a right-hand one",
+          "正文起于新页还是右页");
+
+  public static final LayoutKey<Start> ARTICLE_START =
+      LayoutKey.of(
+          "start.article",
+          Codecs.choice(Start.class),
+          "page",
+          "where an article begins",
+          "每篇起于新页还是右页");
+
+  public static final LayoutKey<Integer> PAGE_MULTIPLE =
+      LayoutKey.of(
+          "start.multiple",
+          Codecs.oneOf(1, 2, 4),
+          "1",
+          "blank pages fill the issue up to a multiple of this (R72)",
+          "总页数以空白页补足为此数的倍数（R72）");
+
+  public static final LayoutKey<String> FOLIO_PATTERN =
+      LayoutKey.of(
+          "folio.pattern",
+          Codecs.PATTERN,
+          "— {n} —",
+          "the page number and what stands around it (R44)",
+          "页码及其两侧的符号（R44）");
+
+  public static final LayoutKey<Length> FOLIO_GAP =
+      LayoutKey.of(
+          "folio.gap",
+          Codecs.SIZE,
+          "7mm",
+          "from the foot of the type area to the top of the number",
+          "版心下缘至页码上缘");
+
+  public static final LayoutKey<Integer> FOLIO_INSET =
+      LayoutKey.of(
+          "folio.inset",
+          Codecs.EM,
+          "1",
+          "from the outer edge of the type area to the number",
+          "页码距版心外缘");
+
+  public static final LayoutKey<Numerals> FOLIO_FRONT =
+      LayoutKey.of(
+          "folio.front",
+          Codecs.choice(Numerals.class),
+          "roman",
+          "numerals of the pages before the body (R51)",
+          "正文前各页的页码数字（R51）");
+
+  public static final LayoutKey<Boolean> CONTENTS_SHOW =
+      LayoutKey.of(
+          "contents.show", Codecs.SWITCH, "on", "whether there are contents at all", "是否排目录");
+
+  public static final LayoutKey<String> CONTENTS_TITLE =
+      LayoutKey.of("contents.title", Codecs.TEXT, "目录", "the title of the contents", "目录的标题");
+
+  public static final LayoutKey<String> CONTENTS_LEADER =
+      LayoutKey.of(
+          "contents.leader",
+          Codecs.TEXT,
+          "…",
+          "the mark repeated between an entry and its page number (R52)",
+          "标题与页码之间的连点符号（R52）");
+
+  public static final LayoutKey<Integer> CONTENTS_LEADER_PITCH =
+      LayoutKey.of(
+          "contents.leader-pitch", Codecs.EM, "1", "from one leader mark to the next", "相邻连点的距离");
+
+  public static final LayoutKey<Integer> CONTENTS_RIGHT =
+      LayoutKey.of(
+          "contents.right",
+          Codecs.EM,
+          "3",
+          "least free width at the right of an entry of several lines",
+          "多行条目右侧至少留空");
+
+  /** Every key, in the order reference pages list them. */
+  public static final List<LayoutKey<?>> ALL =
+      List.of(
+          PAGE_SIZE,
+          PAGE_TOP,
+          PAGE_INNER,
+          PAGE_MEASURE,
+          PAGE_LINES,
+          PAGE_EM,
+          PAGE_PITCH,
+          KINSOKU,
+          PUNCTUATION,
+          HANGING,
+          HAN_LATIN_GAP,
+          BODY_START,
+          ARTICLE_START,
+          PAGE_MULTIPLE,
+          FOLIO_PATTERN,
+          FOLIO_GAP,
+          FOLIO_INSET,
+          FOLIO_FRONT,
+          CONTENTS_SHOW,
+          CONTENTS_TITLE,
+          CONTENTS_LEADER,
+          CONTENTS_LEADER_PITCH,
+          CONTENTS_RIGHT);
+
+  private LayoutKeys() {}
+}
