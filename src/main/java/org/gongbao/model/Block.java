@@ -5,7 +5,13 @@ import java.util.List;
 import org.gongbao.diag.SourceSpan;
 
 /** The closed vocabulary of content: what an article is made of. */
-public sealed interface Block {
+public sealed interface Block
+    permits Block.Heading,
+        Block.Paragraph,
+        Block.Salutation,
+        Block.Closing,
+        Block.Signature,
+        Roster {
   SourceSpan span();
 
   /** Every run of text in it, in reading order. */
@@ -82,28 +88,6 @@ public sealed interface Block {
       List<List<Inline>> texts = new ArrayList<>(signers);
       texts.add(date);
       return List.copyOf(texts);
-    }
-  }
-
-  /**
-   * Rows of cells set in columns: names on a grid, or names and posts (E80, E81). Columns are as
-   * many as the longest row has cells.
-   */
-  record Roster(List<Row> rows, SourceSpan span) implements Block {
-    public Roster {
-      rows = List.copyOf(rows);
-    }
-
-    @Override
-    public List<List<Inline>> texts() {
-      return rows.stream().flatMap(row -> row.cells().stream()).toList();
-    }
-  }
-
-  /** One row of a roster; each cell is a list of inlines. */
-  record Row(List<List<Inline>> cells, SourceSpan span) {
-    public Row {
-      cells = cells.stream().map(List::copyOf).toList();
     }
   }
 }

@@ -67,19 +67,7 @@ public final class ToyIssue {
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4 ->
                 StylePatch.NONE.with(StyleKeys.INDENT, 2000).with(StyleKeys.KEEP, 2);
             case CONTENTS_ENTRY -> StylePatch.NONE.with(StyleKeys.HANG, 2000);
-            case BODY,
-                RUN_IN_1,
-                RUN_IN_2,
-                RUN_IN_3,
-                RUN_IN_4,
-                SALUTATION,
-                CLOSING,
-                SIGNER,
-                SIGNATURE_DATE,
-                ROSTER,
-                CONTENTS_SECTION,
-                FOLIO ->
-                StylePatch.NONE;
+            default -> StylePatch.NONE;
           };
       styles.put(role, patch.over(body));
     }

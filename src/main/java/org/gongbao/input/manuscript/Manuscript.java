@@ -9,12 +9,12 @@ import org.gongbao.model.Block;
 import org.gongbao.model.Block.Closing;
 import org.gongbao.model.Block.Heading;
 import org.gongbao.model.Block.Paragraph;
-import org.gongbao.model.Block.Roster;
-import org.gongbao.model.Block.Row;
 import org.gongbao.model.Block.Salutation;
 import org.gongbao.model.Block.Signature;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Inline.RunIn;
+import org.gongbao.model.Roster;
+import org.gongbao.model.Roster.Row;
 import org.gongbao.node.SourceLine;
 
 /**
@@ -102,7 +102,7 @@ public final class Manuscript {
 
   private void closeRoster() {
     if (!rows.isEmpty()) {
-      blocks.add(new Roster(rows, rows.getFirst().span()));
+      blocks.add(new Roster.Rows(rows, rows.getFirst().span()));
       rows.clear();
     }
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.diag.SourceSpan;
-import org.gongbao.model.Block.Row;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Roster.Row;
 import org.gongbao.node.SourceLine;
 
 /** Rows of names, or of names and posts, whose cells are set apart (E80, E81). */

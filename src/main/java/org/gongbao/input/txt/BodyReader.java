@@ -11,6 +11,7 @@ import org.gongbao.input.manuscript.Manuscript;
 import org.gongbao.input.manuscript.RosterForm;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Roster;
 import org.gongbao.node.SourceLine;
 
 /** Makes blocks of an article's lines: joins them, then lets the manuscript recogniser judge. */
@@ -80,13 +81,13 @@ final class BodyReader {
       written.add(new SourceLine(text, paragraph.span()));
     }
     for (Block block : Manuscript.blocks(written, ALL)) {
-      boolean after = !blocks.isEmpty() && blocks.getLast() instanceof Block.Roster;
-      Optional<Block.Row> row = after ? lastName(block) : Optional.empty();
+      boolean after = !blocks.isEmpty() && blocks.getLast() instanceof Roster.Rows;
+      Optional<Roster.Row> row = after ? lastName(block) : Optional.empty();
       if (row.isPresent()) {
-        Block.Roster before = (Block.Roster) blocks.removeLast();
-        List<Block.Row> rows = new ArrayList<>(before.rows());
+        Roster.Rows before = (Roster.Rows) blocks.removeLast();
+        List<Roster.Row> rows = new ArrayList<>(before.rows());
         rows.add(row.get());
-        blocks.add(new Block.Roster(rows, before.span()));
+        blocks.add(new Roster.Rows(rows, before.span()));
       } else {
         blocks.add(block);
       }
@@ -94,7 +95,7 @@ final class BodyReader {
   }
 
   /** A name alone under rows of names is the last row; its empty cells are not in the text. */
-  private static Optional<Block.Row> lastName(Block block) {
+  private static Optional<Roster.Row> lastName(Block block) {
     if (block instanceof Block.Paragraph paragraph
         && RosterRow.isName(Inline.text(paragraph.content()))) {
       SourceLine cell = new SourceLine(Inline.text(paragraph.content()), paragraph.span());

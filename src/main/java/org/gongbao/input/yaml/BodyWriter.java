@@ -11,6 +11,7 @@ import org.gongbao.input.manuscript.Manuscript;
 import org.gongbao.input.manuscript.RosterForm;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Roster;
 import org.gongbao.node.SourceLine;
 
 /**
@@ -99,7 +100,7 @@ final class BodyWriter {
           }
         }
         // Tabs are hard to see for an editor, so a roster is always named.
-        case Block.Roster b -> {}
+        case Roster.Rows b -> {}
       }
     }
     return lines;
@@ -112,7 +113,7 @@ final class BodyWriter {
       case Block.Salutation b -> named(indent, "salutation", b.content());
       case Block.Closing b -> named(indent, "closing", b.content());
       case Block.Signature b -> signature(indent, b);
-      case Block.Roster b -> roster(indent, b.rows());
+      case Roster.Rows b -> roster(indent, b.rows());
     }
   }
 
@@ -137,27 +138,27 @@ final class BodyWriter {
   }
 
   /** A row a line with two blanks between cells, with tabs where a cell is empty. */
-  private void roster(int indent, List<Block.Row> rows) {
+  private void roster(int indent, List<Roster.Row> rows) {
     List<String> lines = rows.stream().map(BodyWriter::row).toList();
     if (YamlText.literal(lines)) {
       out.literal(indent, "- roster: ", lines);
       return;
     }
     out.line(indent, "- roster:");
-    for (Block.Row row : rows) {
+    for (Roster.Row row : rows) {
       out.line(indent + 4, "-");
       row.cells().forEach(cell -> out.scalar(indent + 6, "- ", InlineWriter.spaced(cell)));
     }
   }
 
-  private static String row(Block.Row row) {
+  private static String row(Roster.Row row) {
     List<String> cells = row.cells().stream().map(InlineWriter::spaced).toList();
     String blanks = String.join("  ", cells);
-    Block.Row read = RosterForm.row(new SourceLine(blanks, SourceSpan.NONE));
+    Roster.Row read = RosterForm.row(new SourceLine(blanks, SourceSpan.NONE));
     boolean same =
         Same.blocks(
-            List.of(new Block.Roster(List.of(read), SourceSpan.NONE)),
-            List.of(new Block.Roster(List.of(row), SourceSpan.NONE)));
+            List.of(new Roster.Rows(List.of(read), SourceSpan.NONE)),
+            List.of(new Roster.Rows(List.of(row), SourceSpan.NONE)));
     return same ? blanks : String.join("\t", cells);
   }
 }

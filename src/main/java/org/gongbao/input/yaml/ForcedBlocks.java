@@ -14,8 +14,9 @@ import org.gongbao.diag.Wanted;
 import org.gongbao.input.manuscript.Manuscript;
 import org.gongbao.input.manuscript.RosterForm;
 import org.gongbao.model.Block;
-import org.gongbao.model.Block.Row;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Roster;
+import org.gongbao.model.Roster.Row;
 import org.gongbao.node.Node;
 import org.gongbao.node.Node.ListNode;
 import org.gongbao.node.Node.MapNode;
@@ -42,7 +43,7 @@ final class ForcedBlocks {
     content("salutation", Block.Salutation::new);
     content("closing", Block.Closing::new);
     forms.put("signature", (value, map) -> signature(value));
-    forms.put("roster", (value, map) -> Optional.of(new Block.Roster(rows(value), value.span())));
+    forms.put("roster", (value, map) -> Optional.of(new Roster.Rows(rows(value), value.span())));
     forms.put("spread", (value, map) -> filled(map, Block.Paragraph::new));
   }
 

@@ -8,6 +8,7 @@ import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Roster;
 
 /**
  * Warns of articles without a body (E63), and of spaces between Chinese characters (R17) wherever
@@ -50,7 +51,7 @@ final class IssueWarnings {
       diagnostics.add(Code.EMPTY_ARTICLE, article.head().title().getFirst().getFirst().span());
     }
     for (Block block : article.body()) {
-      if (!(block instanceof Block.Signature || block instanceof Block.Roster)) {
+      if (!(block instanceof Block.Signature || block instanceof Roster.Rows)) {
         lines(block.texts());
       }
     }

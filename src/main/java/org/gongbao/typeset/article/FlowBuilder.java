@@ -7,6 +7,7 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Roster;
 import org.gongbao.page.StructNode;
 import org.gongbao.style.Align;
 import org.gongbao.style.Role;
@@ -70,7 +71,7 @@ public final class FlowBuilder {
       case Block.Closing closing -> text(closing.content(), Role.CLOSING, closing.span());
       case Block.Signature signature ->
           items.add(new SignatureSetting(setting, display, leaves).block(signature));
-      case Block.Roster roster ->
+      case Roster.Rows roster ->
           items.addAll(new RosterSetting(setting, diagnostics, leaves).blocks(roster));
     }
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gongbao.diag.Diagnostics;
-import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Roster;
 import org.gongbao.page.SetLine;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.StructGroup;
@@ -44,7 +44,7 @@ public final class RosterSetting {
   record Cell(PreparedText text, Line line, int leaf, int em) {}
 
   /** One block for each line of names, or for each row of columns. */
-  public List<FlowItem.Block> blocks(Block.Roster roster) {
+  public List<FlowItem.Block> blocks(Roster.Rows roster) {
     Style style = setting.style(Role.ROSTER);
     long em = style.get(StyleKeys.SIZE).units();
     PageMaster page = setting.layout().page();
@@ -64,10 +64,10 @@ public final class RosterSetting {
     return spaced(blocks, style);
   }
 
-  private List<List<Cell>> rows(Block.Roster roster, long em) {
+  private List<List<Cell>> rows(Roster.Rows roster, long em) {
     List<List<Cell>> rows = new ArrayList<>();
     List<StructNode> tags = new ArrayList<>();
-    for (Block.Row row : roster.rows()) {
+    for (Roster.Row row : roster.rows()) {
       List<Cell> cells = new ArrayList<>();
       List<StructNode> cellTags = new ArrayList<>();
       for (List<Inline> content : row.cells()) {

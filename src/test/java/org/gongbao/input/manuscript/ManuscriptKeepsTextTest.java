@@ -51,18 +51,7 @@ class ManuscriptKeepsTextTest {
 
   private static String text(Block block) {
     StringBuilder text = new StringBuilder();
-    switch (block) {
-      case Block.Heading h -> text.append(Inline.text(h.content()));
-      case Block.Paragraph p -> text.append(Inline.text(p.content()));
-      case Block.Salutation s -> text.append(Inline.text(s.content()));
-      case Block.Closing c -> text.append(Inline.text(c.content()));
-      case Block.Signature s -> {
-        s.signers().forEach(line -> text.append(Inline.text(line)));
-        text.append(Inline.text(s.date()));
-      }
-      case Block.Roster r ->
-          r.rows().forEach(row -> row.cells().forEach(cell -> text.append(Inline.text(cell))));
-    }
+    block.texts().forEach(content -> text.append(Inline.text(content)));
     return text.toString();
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,8 @@ class ManuscriptTest {
       case Block.Salutation s -> "S";
       case Block.Closing c -> "C";
       case Block.Signature s -> "G";
-      case Block.Roster r -> "R";
+      case Roster.Rows r -> "R";
+      default -> "?";
     };
   }
 
@@ -195,7 +197,7 @@ class ManuscriptTest {
   void tabsMakeRosterRowsAndTwoCharacterNamesAreSpread() {
     List<Block> blocks = blocks("赵一鸣\t钱 二\t孙三\n李四\t区财政局局长\n正文。", ALL);
     assertEquals(2, blocks.size());
-    Block.Roster roster = (Block.Roster) blocks.getFirst();
+    Roster.Rows roster = (Roster.Rows) blocks.getFirst();
     List<String> cells =
         roster.rows().stream()
             .flatMap(row -> row.cells().stream())
@@ -206,7 +208,7 @@ class ManuscriptTest {
 
   @Test
   void aPostOfTwoCharactersIsNotSpreadLikeAName() {
-    Block.Roster roster = (Block.Roster) blocks("李四\t镇长\n王五\t副县长\n赵六\t钱七", ALL).getFirst();
+    Roster.Rows roster = (Roster.Rows) blocks("李四\t镇长\n王五\t副县长\n赵六\t钱七", ALL).getFirst();
     List<String> cells =
         roster.rows().stream()
             .flatMap(row -> row.cells().stream())

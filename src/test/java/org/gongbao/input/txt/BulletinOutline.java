@@ -5,6 +5,7 @@ import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Roster;
 
 /** An issue as text: every line of its titles in full, of its body the form and the ends. */
 final class BulletinOutline {
@@ -51,7 +52,8 @@ final class BulletinOutline {
         lines("  signer", b.signers());
         lines("  date", List.of(b.date()));
       }
-      case Block.Roster b -> b.rows().forEach(row -> lines("  row", row.cells()));
+      case Roster.Rows b -> b.rows().forEach(row -> lines("  row", row.cells()));
+      default -> lines("  " + block.getClass().getSimpleName(), block.texts());
     }
   }
 

@@ -72,17 +72,7 @@ final class Conservation {
   }
 
   private static String text(Block block) {
-    return switch (block) {
-      case Block.Heading b -> Inline.text(b.content());
-      case Block.Paragraph b -> Inline.text(b.content());
-      case Block.Salutation b -> Inline.text(b.content());
-      case Block.Closing b -> Inline.text(b.content());
-      case Block.Signature b ->
-          String.join("", b.signers().stream().map(Inline::text).toList()) + Inline.text(b.date());
-      case Block.Roster b ->
-          String.join(
-              "", b.rows().stream().flatMap(r -> r.cells().stream()).map(Inline::text).toList());
-    };
+    return String.join("", block.texts().stream().map(Inline::text).toList());
   }
 
   static String letters(String text) {

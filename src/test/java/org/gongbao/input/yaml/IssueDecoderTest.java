@@ -15,6 +15,7 @@ import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Roster;
 import org.gongbao.node.Sources;
 import org.gongbao.node.Sources.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class IssueDecoderTest {
       case Block.Salutation s -> "S" + text(s.content());
       case Block.Closing c -> "C" + text(c.content());
       case Block.Signature s -> "G" + lines(s.signers()) + text(s.date());
-      case Block.Roster r -> "R" + r.rows().stream().map(row -> lines(row.cells())).toList();
+      case Roster.Rows r -> "R" + r.rows().stream().map(row -> lines(row.cells())).toList();
       default -> block.getClass().getSimpleName() + lines(block.texts());
     };
   }

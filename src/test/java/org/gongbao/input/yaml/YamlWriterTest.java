@@ -22,6 +22,7 @@ import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Roster;
 import org.gongbao.node.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,8 +202,8 @@ class YamlWriterTest {
   private static List<Block> merged(List<Block> body) {
     List<Block> merged = new ArrayList<>();
     for (Block block : body) {
-      boolean roster = block instanceof Block.Roster;
-      if (!(roster && !merged.isEmpty() && merged.getLast() instanceof Block.Roster)) {
+      boolean roster = block instanceof Roster.Rows;
+      if (!(roster && !merged.isEmpty() && merged.getLast() instanceof Roster.Rows)) {
         merged.add(block);
       }
     }
@@ -227,7 +228,7 @@ class YamlWriterTest {
                 List.of(text("闻秋白")),
                 List.of(new Inline.Spread("安澜", 3, NONE)),
                 List.of(text("路见深")));
-        yield new Block.Roster(List.of(new Block.Row(cells, NONE)), NONE);
+        yield new Roster.Rows(List.of(new Roster.Row(cells, NONE)), NONE);
       }
       default -> new Block.Paragraph(content, NONE);
     };

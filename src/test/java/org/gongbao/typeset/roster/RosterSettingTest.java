@@ -10,6 +10,7 @@ import java.util.List;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Roster;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.typeset.ToyIssue;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,11 @@ class RosterSettingTest {
 
   @Test
   void aShortNameIsSpreadToThreeEm() {
-    Block.Row row =
-        new Block.Row(
+    Roster.Row row =
+        new Roster.Row(
             List.of(List.of(new Inline.Spread("张三", 3, SourceSpan.NONE)), text("周吴郑"), text("王冯陈")),
             SourceSpan.NONE);
-    List<TextItem> cells = set(new Block.Roster(List.of(row), SourceSpan.NONE));
+    List<TextItem> cells = set(new Roster.Rows(List.of(row), SourceSpan.NONE));
     assertEquals("张", cells.get(0).text());
     assertEquals("三", cells.get(1).text());
     assertEquals(cells.get(0).end(), cells.get(1).x());
@@ -90,11 +91,11 @@ class RosterSettingTest {
 
   @SafeVarargs
   private static List<TextItem> set(List<String>... rows) {
-    List<Block.Row> roster = new ArrayList<>();
+    List<Roster.Row> roster = new ArrayList<>();
     for (List<String> row : rows) {
-      roster.add(new Block.Row(row.stream().map(ToyIssue::text).toList(), SourceSpan.NONE));
+      roster.add(new Roster.Row(row.stream().map(ToyIssue::text).toList(), SourceSpan.NONE));
     }
-    return set(new Block.Roster(roster, SourceSpan.NONE));
+    return set(new Roster.Rows(roster, SourceSpan.NONE));
   }
 
   private static List<TextItem> set(Block roster) {
