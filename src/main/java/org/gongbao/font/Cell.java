@@ -18,6 +18,8 @@ public record Cell(int advance, Fit fit) {
     LEFT,
     /** Ink keeps its distance from the right edge: opening marks. */
     RIGHT,
+    /** The glyph's own cell stands in the middle: a grid wider or narrower than its type (R40). */
+    BODY,
     /** Ink stands in the middle: interpuncts, narrow quotes. */
     CENTRE,
     /** Ink is widened to both edges, so that {@code ——} joins. */

@@ -18,6 +18,7 @@ record CellFit(int left, int from, int to, int shift) {
     return switch (cell.fit()) {
       case OWN, LEFT -> moved(0);
       case RIGHT -> moved(width - own);
+      case BODY -> moved(Math.floorDiv(width - own, 2));
       case CENTRE -> moved(Math.floorDiv(width - ink.left() - ink.right(), 2));
       case FILL -> {
         int span = ink.right() - ink.left();

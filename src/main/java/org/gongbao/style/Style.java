@@ -1,6 +1,7 @@
 package org.gongbao.style;
 
 import java.util.Map;
+import org.gongbao.geom.Length;
 
 /** A complete style: every key has a value. */
 public final class Style {
@@ -18,5 +19,11 @@ public final class Style {
   public <T> T get(StyleKey<T> key) {
     Object value = values.get(key);
     return value == null ? key.initial() : (T) value;
+  }
+
+  /** The cell of one character, by which indents and widths are counted (R40). */
+  public Length em() {
+    Length advance = get(StyleKeys.ADVANCE);
+    return advance.equals(Length.ZERO) ? get(StyleKeys.SIZE) : advance;
   }
 }

@@ -7,7 +7,7 @@ import org.gongbao.geom.Length;
 
 /**
  * The properties of styles, one entry each; {@link #ALL} lists them. Distances in em are in 1/1000
- * of the style's own size.
+ * of the style's own {@link Style#em}.
  */
 public final class StyleKeys {
   public static final StyleKey<FontRole> FONT =
@@ -24,6 +24,16 @@ public final class StyleKeys {
 
   public static final StyleKey<Length> SIZE =
       StyleKey.of("size", Codecs.SIZE, "五号", true, "the size of the type", "字号");
+
+  public static final StyleKey<Length> ADVANCE =
+      StyleKey.of(
+          "advance",
+          Codecs.SIZE,
+          "0",
+          true,
+          "the cell of a character where it is not its size (R40); 0 is the size; an element of"
+              + " another size does not take it over",
+          "字格，不等于字号时写（R40）；0 为等于字号；改了字号的元素不沿用");
 
   public static final StyleKey<Length> LEADING =
       StyleKey.of(
@@ -85,8 +95,8 @@ public final class StyleKeys {
   /** Every key, in the order reference pages list them. */
   public static final List<StyleKey<?>> ALL =
       List.of(
-          FONT, LATIN, SIZE, LEADING, ALIGN, INDENT, HANG, LEFT, RIGHT, BEFORE, AFTER, KEEP,
-          TRACKING, INK);
+          FONT, LATIN, SIZE, ADVANCE, LEADING, ALIGN, INDENT, HANG, LEFT, RIGHT, BEFORE, AFTER,
+          KEEP, TRACKING, INK);
 
   private StyleKeys() {}
 }

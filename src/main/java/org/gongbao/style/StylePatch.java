@@ -2,6 +2,7 @@ package org.gongbao.style;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gongbao.geom.Length;
 
 /** A style as written: only what differs. */
 public final class StylePatch {
@@ -26,10 +27,15 @@ public final class StylePatch {
     for (StyleKey<?> key : StyleKeys.ALL) {
       if (values.containsKey(key)) {
         complete.put(key, values.get(key));
-      } else if (key.inherited()) {
+      } else if (key.inherited() && (key != StyleKeys.ADVANCE || keepsSize(base))) {
         complete.put(key, base.get(key));
       }
     }
     return new Style(complete);
+  }
+
+  private boolean keepsSize(Style base) {
+    Length size = base.get(StyleKeys.SIZE);
+    return size.equals(values.getOrDefault(StyleKeys.SIZE, size));
   }
 }

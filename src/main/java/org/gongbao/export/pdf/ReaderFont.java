@@ -58,7 +58,7 @@ record ReaderFont(BaseFont base, Cell cell) implements PdfFont {
     return switch (cell.fit()) {
       case OWN, LEFT -> 0;
       case RIGHT -> spare;
-      case CENTRE, FILL -> spare / 2;
+      case BODY, CENTRE, FILL -> spare / 2;
     };
   }
 }

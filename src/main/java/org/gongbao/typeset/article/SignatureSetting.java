@@ -94,7 +94,7 @@ final class SignatureSetting {
       return new Place(
           edge - (width + signersWidth) / 2, signersWidth, edge - (width + dateWidth) / 2);
     }
-    long indent = setting.style(Role.SIGNER).get(StyleKeys.SIZE).thousandths(DATE_INDENT).units();
+    long indent = setting.style(Role.SIGNER).em().thousandths(DATE_INDENT).units();
     if (signers.isEmpty() || dateWidth > signersWidth) {
       long left = edge - dateWidth;
       return new Place(Math.max(0, left - indent), signersWidth, left);
@@ -117,7 +117,7 @@ final class SignatureSetting {
   private long fromEdge(Role role) {
     Style style = setting.style(role);
     int asked = style.get(StyleKeys.RIGHT);
-    return style.get(StyleKeys.SIZE).thousandths(asked > 0 ? asked : FROM_EDGE).units();
+    return style.em().thousandths(asked > 0 ? asked : FROM_EDGE).units();
   }
 
   private static long widest(List<TextPiece> lines) {

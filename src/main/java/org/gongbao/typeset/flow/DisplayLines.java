@@ -96,11 +96,11 @@ public final class DisplayLines {
   }
 
   private static long place(long width, Style style, long column) {
-    Length size = style.get(StyleKeys.SIZE);
-    long left = size.thousandths(style.get(StyleKeys.LEFT)).units();
-    long right = size.thousandths(style.get(StyleKeys.RIGHT)).units();
+    Length em = style.em();
+    long left = em.thousandths(style.get(StyleKeys.LEFT)).units();
+    long right = em.thousandths(style.get(StyleKeys.RIGHT)).units();
     return switch (style.get(StyleKeys.ALIGN)) {
-      case JUSTIFY, LEFT -> left + size.thousandths(style.get(StyleKeys.INDENT)).units();
+      case JUSTIFY, LEFT -> left + em.thousandths(style.get(StyleKeys.INDENT)).units();
       case CENTRE -> left + (column - left - right - width) / 2;
       case RIGHT -> column - right - width;
     };

@@ -50,14 +50,14 @@ public final class Paragraphs {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    Length size = style.get(StyleKeys.SIZE);
-    long left = size.thousandths(style.get(StyleKeys.LEFT)).units();
-    long right = size.thousandths(style.get(StyleKeys.RIGHT)).units();
+    Length em = style.em();
+    long left = em.thousandths(style.get(StyleKeys.LEFT)).units();
+    long right = em.thousandths(style.get(StyleKeys.RIGHT)).units();
     Measure measure =
         new Measure(
             setting.measure() - left - right,
-            size.thousandths(style.get(StyleKeys.INDENT)).units(),
-            size.thousandths(style.get(StyleKeys.HANG)).units());
+            em.thousandths(style.get(StyleKeys.INDENT)).units(),
+            em.thousandths(style.get(StyleKeys.HANG)).units());
     return Optional.of(new Paragraph(parts, setting.breaker(), measure, left, leaf));
   }
 }

@@ -44,11 +44,13 @@ final class StyledRuns {
     return new Run(
         text,
         span,
-        style.get(StyleKeys.FONT),
-        style.get(StyleKeys.LATIN),
-        style.get(StyleKeys.SIZE).units(),
-        style.get(StyleKeys.INK),
-        style.get(StyleKeys.TRACKING),
+        new Run.Type(
+            style.get(StyleKeys.FONT),
+            style.get(StyleKeys.LATIN),
+            style.get(StyleKeys.SIZE).units(),
+            style.em().units(),
+            style.get(StyleKeys.INK),
+            style.get(StyleKeys.TRACKING)),
         spread);
   }
 }

@@ -82,7 +82,9 @@ final class Gaps {
       case SOLIDUS -> codePoint == '／' ? em(i, SpacingRules.HALF) : advance(i);
       case SPACE -> space(i);
       case LETTER, LATIN_OPENING, LATIN_CLOSING ->
-          wideInLatin(i) ? em(i, latinQuoteCell(face(i), codePoint).advance()) : advance(i);
+          wideInLatin(i)
+              ? latinQuoteCell(face(i), codePoint).advance() * run.type().size() / EM
+              : advance(i);
       case PAIRED_STOP, PREFIX, SUFFIX, DIGIT, WIDE_DIGIT, HAN -> advance(i);
     };
   }
@@ -91,12 +93,12 @@ final class Gaps {
   private long spreadBody(int i, Run run) {
     int count = run.text().codePointCount(0, run.text().length());
     boolean last = i + 1 == glyphs.codePoints().length || !glyphs.tied()[i + 1];
-    return last ? advance(i) : em(i, spreadCell(run.spread(), count).advance());
+    return last ? advance(i) : em(i, spreadAdvance(run.spread(), count));
   }
 
-  /** The cell of the characters of a spread word before its last. */
-  static Cell spreadCell(int width, int count) {
-    return new Cell(EM + (width - count * EM) / Math.max(1, count - 1), Cell.Fit.LEFT);
+  /** Of the characters of a spread word before its last, in 1/1000 em. */
+  static int spreadAdvance(int width, int count) {
+    return EM + (width - count * EM) / Math.max(1, count - 1);
   }
 
   /**
@@ -145,7 +147,7 @@ final class Gaps {
     }
     Run run = glyphs.runs()[i];
     if (run == glyphs.runs()[i + 1]) {
-      gap[i] = em(i, run.tracking());
+      gap[i] = em(i, run.type().tracking());
     }
     boolean hanLatin = hanLatin(i);
     if (hanLatin) {
@@ -233,10 +235,14 @@ final class Gaps {
   }
 
   private long advanceOf(int i, int codePoint) {
-    return glyphs.faces()[i].advance(codePoint, glyphs.runs()[i].size());
+    Run.Type type = glyphs.runs()[i].type();
+    // What fills its em takes a cell of the grid; letters and digits keep their own widths (R40).
+    return face(i).advance(codePoint, EM) == EM
+        ? type.em()
+        : face(i).advance(codePoint, type.size());
   }
 
   private long em(int i, int thousandths) {
-    return glyphs.runs()[i].size() * thousandths / EM;
+    return glyphs.runs()[i].type().em() * thousandths / EM;
   }
 }

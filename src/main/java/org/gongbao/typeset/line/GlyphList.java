@@ -65,7 +65,7 @@ record GlyphList(
             spans[i],
             Character.toString(codePoints[i]),
             String.format(Locale.ROOT, "%04X", codePoints[i]),
-            owners[i].font().name().toLowerCase(Locale.ROOT));
+            owners[i].type().font().name().toLowerCase(Locale.ROOT));
         continue;
       }
       codePoints[written] = codePoints[i];
@@ -138,8 +138,8 @@ record GlyphList(
               HAN ->
               false;
         };
-    FontRole first = latin ? run.latin() : run.font();
-    FontRole second = latin ? run.font() : run.latin();
+    FontRole first = latin ? run.type().latin() : run.type().font();
+    FontRole second = latin ? run.type().font() : run.type().latin();
     // White space of any kind that no font has is drawn as a plain space.
     int drawn = charClass == CharClass.SPACE && codePoint != '\u3000' ? ' ' : codePoint;
     return fonts.face(first, drawn).or(() -> fonts.face(second, drawn));

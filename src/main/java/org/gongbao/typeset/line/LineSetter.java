@@ -6,9 +6,7 @@ import java.util.List;
 import org.gongbao.font.Cell;
 import org.gongbao.font.Cell.Fit;
 import org.gongbao.font.FontFace;
-import org.gongbao.geom.Ink;
 import org.gongbao.page.PageItem.TextItem;
-import org.gongbao.text.CharClass;
 import org.gongbao.text.SpacingRules;
 
 /**
@@ -69,9 +67,9 @@ public final class LineSetter {
       }
       int[] codePoints = text.glyphs.codePoints();
       String drawn = new String(codePoints, line.from() + from, to - from);
-      Run run = run(from);
+      Run.Type type = run(from).type();
       items.add(
-          new TextItem(pen, baseline, drawn, advances, faces[from], run.size(), run.ink(), leaf));
+          new TextItem(pen, baseline, drawn, advances, faces[from], type.size(), type.ink(), leaf));
       pen += Arrays.stream(advances).sum();
       from = to;
     }
@@ -79,10 +77,9 @@ public final class LineSetter {
   }
 
   private boolean sameRun(FontFace[] faces, int from, int i) {
-    Run first = run(from);
-    Run run = run(i);
-    Ink ink = run.ink();
-    return faces[i] == faces[from] && run.size() == first.size() && ink.equals(first.ink());
+    Run.Type first = run(from).type();
+    Run.Type type = run(i).type();
+    return faces[i] == faces[from] && type.size() == first.size() && type.ink().equals(first.ink());
   }
 
   /** From the ink cell of a glyph to the pen of the next one. */
@@ -101,60 +98,75 @@ public final class LineSetter {
   /** The face of a glyph, and the blank its cell covers; earlier glyphs come first. */
   private FontFace face(int i) {
     int at = line.from() + i;
-    int codePoint = text.glyphs.codePoints()[at];
-    FontFace face = text.glyphs.faces()[at];
-    long size = run(i).size();
-    CharClass c = text.glyphs.classes()[at];
+    long em = run(i).type().em();
     if (run(i).spread() > 0) {
-      return spread(at, face);
+      return spread(at);
     }
-    return switch (c) {
+    return switch (text.glyphs.classes()[at]) {
       case CLOSING, PAUSE, STOP -> {
-        int blank = i + 1 < gaps.length ? eighths(gaps[i], size) : lineEnd(at, size);
-        after[i] = size * blank / EM;
-        yield fitted(face, codePoint, SpacingRules.HALF + blank, Fit.LEFT);
+        int blank = i + 1 < gaps.length ? eighths(gaps[i], em) : lineEnd(at, em);
+        after[i] = em * blank / EM;
+        yield fitted(at, SpacingRules.HALF + blank, Fit.LEFT);
       }
       case OPENING -> {
         long free = i == 0 ? text.gaps.lineStart[at] : gaps[i - 1] - after[i - 1];
-        int blank = eighths(free, size);
-        before[i] = size * blank / EM;
-        yield fitted(face, codePoint, SpacingRules.HALF + blank, Fit.RIGHT);
+        int blank = eighths(free, em);
+        before[i] = em * blank / EM;
+        yield fitted(at, SpacingRules.HALF + blank, Fit.RIGHT);
       }
-      case INTERPUNCT -> fitted(face, codePoint, SpacingRules.HALF, Fit.CENTRE);
-      case DASH -> fitted(face, codePoint, codePoint == '⸺' ? 2 * EM : EM, Fit.FILL);
-      case ELLIPSIS -> fitted(face, codePoint, EM, Fit.CENTRE);
+      case INTERPUNCT -> fitted(at, SpacingRules.HALF, Fit.CENTRE);
+      case DASH -> fitted(at, text.glyphs.codePoints()[at] == '⸺' ? 2 * EM : EM, Fit.FILL);
+      case ELLIPSIS -> fitted(at, EM, Fit.CENTRE);
       case CONNECTOR ->
-          codePoint == '-' || codePoint == '‐'
-              ? face
-              : fitted(face, codePoint, codePoint == '–' ? SpacingRules.HALF : EM, Fit.CENTRE);
+          switch (text.glyphs.codePoints()[at]) {
+            case '-', '‐' -> own(at);
+            case '–' -> fitted(at, SpacingRules.HALF, Fit.CENTRE);
+            default -> fitted(at, EM, Fit.CENTRE);
+          };
       case SOLIDUS ->
-          codePoint == '／' ? fitted(face, codePoint, SpacingRules.HALF, Fit.CENTRE) : face;
+          text.glyphs.codePoints()[at] == '／' ? fitted(at, SpacingRules.HALF, Fit.CENTRE) : own(at);
       case LETTER, LATIN_OPENING, LATIN_CLOSING ->
-          text.gaps.wideInLatin(at) ? face.derived(Gaps.latinQuoteCell(face, codePoint)) : face;
-      case PAIRED_STOP, PREFIX, SUFFIX, DIGIT, WIDE_DIGIT, HAN, SPACE -> face;
+          text.gaps.wideInLatin(at) ? latinQuote(at) : own(at);
+      case PAIRED_STOP, PREFIX, SUFFIX, DIGIT, WIDE_DIGIT, HAN, SPACE -> own(at);
     };
   }
 
-  private int lineEnd(int at, long size) {
-    return (int) (text.gaps.lineEnd[at] * EM / size);
+  private int lineEnd(int at, long em) {
+    return (int) (text.gaps.lineEnd[at] * EM / em);
   }
 
-  private FontFace spread(int at, FontFace face) {
+  private FontFace spread(int at) {
     int[] codePoints = text.glyphs.codePoints();
     boolean last = at + 1 == codePoints.length || !text.glyphs.tied()[at + 1];
     Run run = text.glyphs.runs()[at];
     int count = run.text().codePointCount(0, run.text().length());
-    return last ? face : face.derived(Gaps.spreadCell(run.spread(), count));
+    return last ? own(at) : fitted(at, Gaps.spreadAdvance(run.spread(), count), Fit.LEFT);
   }
 
-  private static FontFace fitted(FontFace face, int codePoint, int advance, Fit fit) {
-    boolean own = fit != Fit.FILL && face.advance(codePoint, EM) == advance;
-    return own ? face : face.derived(new Cell(advance, fit));
+  private FontFace latinQuote(int at) {
+    FontFace face = text.glyphs.faces()[at];
+    return face.derived(Gaps.latinQuoteCell(face, text.glyphs.codePoints()[at]));
+  }
+
+  /** The glyph as its font has it, in the middle of its cell where the grid is not its size. */
+  private FontFace own(int at) {
+    boolean onGrid = text.glyphs.faces()[at].advance(text.glyphs.codePoints()[at], EM) == EM;
+    return onGrid ? fitted(at, EM, Fit.BODY) : text.glyphs.faces()[at];
+  }
+
+  /** The face that fits a glyph into a cell; {@code advance} in 1/1000 em. */
+  private FontFace fitted(int at, int advance, Fit fit) {
+    FontFace face = text.glyphs.faces()[at];
+    Run.Type type = text.glyphs.runs()[at].type();
+    // A face counts in thousandths of its size, the line in thousandths of the grid's em.
+    int cell = (int) ((advance * type.em() + type.size() / 2) / type.size());
+    boolean own = fit != Fit.FILL && face.advance(text.glyphs.codePoints()[at], EM) == cell;
+    return own ? face : face.derived(new Cell(cell, fit));
   }
 
   /** A blank in 1/1000 em, to the nearest eighth of an em, at most half an em. */
-  private static int eighths(long blank, long size) {
-    long eighths = (blank * 8 + size / 2) / size;
+  private static int eighths(long blank, long em) {
+    long eighths = (blank * 8 + em / 2) / em;
     return Math.clamp(eighths * EIGHTH, 0, SpacingRules.HALF);
   }
 }

@@ -81,7 +81,7 @@ public final class PreparedText {
 
   /** The em of the text's first run. */
   long em() {
-    return length == 0 ? 1 : glyphs.runs()[0].size();
+    return length == 0 ? 1 : glyphs.runs()[0].type().em();
   }
 
   /** Whether a line may begin at glyph {@code i}; never inside a spread word. */

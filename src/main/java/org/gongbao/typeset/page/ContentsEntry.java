@@ -126,7 +126,7 @@ final class ContentsEntry {
   }
 
   private long em(int thousandths) {
-    Length size = style.get(StyleKeys.SIZE);
-    return size.thousandths(thousandths).units();
+    Length em = style.em();
+    return em.thousandths(thousandths).units();
   }
 }

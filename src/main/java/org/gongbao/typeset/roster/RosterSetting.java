@@ -46,7 +46,7 @@ public final class RosterSetting {
   /** One block for each line of names, or for each row of columns. */
   public List<FlowItem.Block> blocks(Roster.Rows roster) {
     Style style = setting.style(Role.ROSTER);
-    long em = style.get(StyleKeys.SIZE).units();
+    long em = style.em().units();
     PageMaster page = setting.layout().page();
     List<List<Cell>> rows = rows(roster, em);
     int columns = Math.max(1, rows.stream().mapToInt(List::size).max().orElse(1));

@@ -73,6 +73,21 @@ class LayoutDecoderTest {
     assertEquals(Role.values().length, layout.styles().size());
   }
 
+  /** The cell of a character apart from its size (R40). */
+  @Test
+  void anElementOfAnotherSizeLeavesTheGridOfTheBody() {
+    Layout layout =
+        decode(
+                "page: "
+                    + PAGE
+                    + "styles:\n  body: {size: 三号, advance: 15.793pt}\n"
+                    + "  heading-1: {size: 三号}\n  title: {size: 二号}\n")
+            .orElseThrow();
+    assertEquals(Length.points(15.793), layout.style(Role.BODY).em());
+    assertEquals(Length.points(15.793), layout.style(Role.HEADING_1).em());
+    assertEquals(Length.points(22), layout.style(Role.TITLE).em());
+  }
+
   @Test
   void stylesAreBasedOnTheBody() {
     Layout layout =

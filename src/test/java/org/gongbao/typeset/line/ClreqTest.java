@@ -162,11 +162,7 @@ class ClreqTest {
           new Run(
               text,
               span,
-              FontRole.SONG,
-              FontRole.LATIN,
-              EM,
-              Ink.BLACK,
-              0,
+              new Run.Type(FontRole.SONG, FontRole.LATIN, EM, EM, Ink.BLACK, 0),
               spread ? c.spread() * 1000 : 0));
       offset += text.length();
     }

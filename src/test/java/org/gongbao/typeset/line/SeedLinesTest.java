@@ -107,11 +107,7 @@ class SeedLinesTest {
         new Run(
             paragraph,
             new SourceSpan("seed", 1, 1, paragraph.length()),
-            FontRole.SONG,
-            FontRole.LATIN,
-            EM,
-            Ink.BLACK,
-            0,
+            new Run.Type(FontRole.SONG, FontRole.LATIN, EM, EM, Ink.BLACK, 0),
             0);
     return PreparedText.of(List.of(run), RULES, ToyFont.book(), new Diagnostics());
   }
