@@ -58,7 +58,7 @@ public record Article(
     /** Every line of it, in reading order. */
     public List<List<Inline>> texts() {
       return Stream.of(
-              issuer, List.of(number), title, List.of(mark), subtitle, note, byline, author)
+              issuer, title, List.of(mark), List.of(number), subtitle, note, byline, author)
           .flatMap(List::stream)
           .filter(line -> !line.isEmpty())
           .toList();

@@ -41,7 +41,7 @@ import org.gongbao.typeset.Typesetter;
 record CaseRun(
     Optional<Issue> issue, Optional<Layout> layout, Optional<Typeset> typeset, Diagnostics found) {
   /** Signs that real fonts have and the toy face has not. */
-  private static final FontFace SIGNS = ToyFont.covering("ToySigns", "−");
+  private static final FontFace SIGNS = ToyFont.covering("ToySigns", "−◎");
 
   /**
    * Sets an issue.

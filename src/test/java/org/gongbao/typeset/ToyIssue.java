@@ -62,7 +62,8 @@ public final class ToyIssue {
     for (Role role : Role.values()) {
       StylePatch patch =
           switch (role) {
-            case ISSUER, TITLE, SUBTITLE, NOTE, BYLINE, CONTENTS_TITLE -> centred;
+            case ISSUER, TITLE, DRAFT_MARK, DOC_NUMBER, SUBTITLE, NOTE -> centred;
+            case BYLINE, AUTHOR, CONTENTS_TITLE -> centred;
             case COVER_TITLE, COVER_NUMBER, COVER_ORGAN, COVER_DATE -> centred;
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4 ->
                 StylePatch.NONE.with(StyleKeys.INDENT, 2000).with(StyleKeys.KEEP, 2);

@@ -11,7 +11,7 @@ public final class Names {
   private static final int NAME_EM = 3;
 
   private static final Pattern LAST =
-      Pattern.compile("(?:^|.*[\\h、，])(?<name>(\\p{IsHan})(?:\\h|  )(\\p{IsHan}))$");
+      Pattern.compile("(?:^|.*[\\h、，◎])(?<name>(\\p{IsHan})(?:\\h|  )(\\p{IsHan}))$");
 
   private static final Pattern TWO = Pattern.compile("(\\p{IsHan})\\h{0,2}(\\p{IsHan})");
 

@@ -21,8 +21,8 @@ import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
 
 /**
- * The head of an article as one block: issuer, title, subtitle, note, byline, each in whole grid
- * lines (R27, R28, R42).
+ * The head of an article as one block: issuer, title, draft mark, 文号, subtitle, note, byline,
+ * author, each in whole grid lines (R27, R28, R42; E30–E35, E45–E49, E60, E65).
  */
 final class TitleBlock {
   /** Free em at the sides of a title that is parted by us (R42). */
@@ -49,16 +49,24 @@ final class TitleBlock {
 
   static FlowItem.Block of(Article article, Setting setting, DisplayLines display, Leaves leaves) {
     TitleBlock block = new TitleBlock(setting, display, leaves);
-    block.centred(article.head().issuer(), Role.ISSUER, StructNode.Role.P);
-    block.centred(article.head().title(), Role.TITLE, StructNode.Role.TITLE);
-    block.hanging(article.head().subtitle(), Role.SUBTITLE);
-    block.hanging(article.head().note(), Role.NOTE);
-    block.centred(article.head().byline(), Role.BYLINE, StructNode.Role.P);
+    Article.Head head = article.head();
+    block.centred(head.issuer(), Role.ISSUER, StructNode.Role.P);
+    block.centred(head.title(), Role.TITLE, StructNode.Role.TITLE);
+    block.centred(line(head.mark()), Role.DRAFT_MARK, StructNode.Role.P);
+    block.centred(line(head.number()), Role.DOC_NUMBER, StructNode.Role.P);
+    block.hanging(head.subtitle(), Role.SUBTITLE);
+    block.hanging(head.note(), Role.NOTE);
+    block.centred(head.byline(), Role.BYLINE, StructNode.Role.P);
+    block.centred(head.author(), Role.AUTHOR, StructNode.Role.P);
     int keep = Math.max(FOLLOWING, setting.style(Role.TITLE).get(StyleKeys.KEEP));
     return FlowItem.Block.of(block.rows, block.pieces)
         .spaced(block.before, block.below)
         .keepingNext(keep)
         .marked(0, Inline.text(ContentLines.joined(article.head().title())));
+  }
+
+  private static List<List<Inline>> line(List<Inline> content) {
+    return content.isEmpty() ? List.of() : List.of(content);
   }
 
   private void centred(List<List<Inline>> lines, Role role, StructNode.Role tag) {
@@ -72,11 +80,30 @@ final class TitleBlock {
   }
 
   private void hanging(List<List<Inline>> lines, Role role) {
+    List<List<TextPiece>> blocks = new ArrayList<>();
     for (List<List<Inline>> group : groups(lines)) {
       int leaf = leaves.add(StructNode.Role.P, span(group));
       long room = group.size() > 1 ? setting.measure() : room();
-      add(display.hanging(group, role, room, setting.measure(), leaf), role);
+      blocks.add(display.hanging(group, role, room, setting.measure(), leaf));
     }
+    if (blocks.stream().anyMatch(block -> block.size() > 1)) {
+      blocks = flush(blocks);
+    }
+    for (List<TextPiece> block : blocks) {
+      add(block, role);
+    }
+  }
+
+  /** Parentheses of several lines begin at one edge, that of the widest (E47). */
+  private static List<List<TextPiece>> flush(List<List<TextPiece>> blocks) {
+    long edge = blocks.stream().mapToLong(block -> block.getFirst().x()).min().orElse(0);
+    return blocks.stream()
+        .map(
+            block -> {
+              long shift = edge - block.getFirst().x();
+              return block.stream().map(piece -> piece.at(piece.x() + shift, piece.y())).toList();
+            })
+        .toList();
   }
 
   /** Lines after one that opens with a mark belong to it until the next mark opens. */
