@@ -25,9 +25,10 @@ public sealed interface FlowItem {
    * @param keepPrevious whether text must stand above it on the same page (R43)
    * @param mark what the outline says of it
    * @param link the article it leads to, for an entry of the contents
-   * @param opening what is set above it when it is the first on a page: a repeated table head (R58)
-   * @param closing pieces set below it when it is the last on a page, in rows of its own: the rule
-   *     under a part of a table
+   * @param opening what is set above it when it is the first on a page: a repeated table head
+   *     (R58); its pieces are artifacts, so that reading order has the head once
+   * @param closing pieces drawn with it when it is the last on a page and more follows: the rule
+   *     under a part of a table, placed like the block's own pieces and taking no rows of its own
    */
   record Block(
       int rows,

@@ -29,7 +29,8 @@ final class OutlineBuilder {
     List<Found> found = new ArrayList<>();
     for (int page = 0; page < flow.pages().size(); page++) {
       for (Placed placed : flow.pages().get(page)) {
-        if (flow.flow().items().get(placed.item()) instanceof FlowItem.Block block) {
+        if (placed.part() == Placed.Part.WHOLE
+            && flow.flow().items().get(placed.item()) instanceof FlowItem.Block block) {
           Destination target = destination(firstPage + page, placed.row());
           block
               .mark()

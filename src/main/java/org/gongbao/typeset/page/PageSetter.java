@@ -85,11 +85,21 @@ final class PageSetter {
       long baseline = master.baseline(placed.row()).units();
       switch (flow.flow().items().get(placed.item())) {
         case FlowItem.Text text -> paragraph(text, placed, baseline);
-        case FlowItem.Block block -> {
-          block.pieces().forEach(piece -> piece(piece, baseline));
-          block.link().ifPresent(a -> link(block, placed.row(), articles.apply(a)));
-        }
+        case FlowItem.Block block -> block(block, placed, baseline, articles);
       }
+    }
+  }
+
+  private void block(
+      FlowItem.Block block, Placed placed, long baseline, IntFunction<Destination> articles) {
+    switch (placed.part()) {
+      case WHOLE -> {
+        block.pieces().forEach(piece -> piece(piece, baseline));
+        block.link().ifPresent(a -> link(block, placed.row(), articles.apply(a)));
+      }
+      case OPENING ->
+          block.opening().orElseThrow().pieces().forEach(piece -> piece(piece, baseline));
+      case CLOSING -> block.closing().forEach(piece -> piece(piece, baseline));
     }
   }
 

@@ -51,10 +51,22 @@ final class PageWalk {
       if (p.item() < rest.item()) {
         kept.add(p);
       } else if (p.item() == rest.item() && p.from() < rest.line()) {
-        kept.add(new Placed(p.item(), p.looseness(), p.from(), rest.line(), p.row()));
+        kept.add(Placed.lines(p.item(), p.looseness(), p.from(), rest.line(), p.row()));
       }
     }
+    close(kept, rest);
     return kept;
+  }
+
+  /** A table that goes on over the page is closed at its foot. */
+  private void close(List<Placed> kept, Work rest) {
+    if (kept.isEmpty() || rest.item() == items.size()) {
+      return;
+    }
+    Placed last = kept.getLast();
+    if (items.get(last.item()) instanceof FlowItem.Block block && !block.closing().isEmpty()) {
+      kept.add(Placed.block(Placed.Part.CLOSING, last.item(), last.row()));
+    }
   }
 
   private void walk(Work work) {
@@ -105,7 +117,7 @@ final class PageWalk {
       end(to < lines ? new Work(item, version, to) : Work.from(item + 1), lines);
     }
     if (to > work.line()) {
-      placed.add(new Placed(item, version, work.line(), to, first));
+      placed.add(Placed.lines(item, version, work.line(), to, first));
     }
     full = to < lines;
   }
@@ -116,8 +128,14 @@ final class PageWalk {
       full = true;
       return;
     }
-    placed.add(new Placed(item, 0, 0, 1, row + blank));
-    row += blank + block.rows();
+    row += blank;
+    int opening = block.opening().map(FlowItem.Block::rows).orElse(0);
+    if (used.isEmpty() && opening > 0 && row + opening + block.rows() <= rows) {
+      placed.add(Placed.block(Placed.Part.OPENING, item, row));
+      row += opening;
+    }
+    placed.add(Placed.block(Placed.Part.WHOLE, item, row));
+    row += block.rows();
     owed = block.keepNext() > 0 ? Math.max(owed, block.keepNext()) : Math.max(0, owed - 1);
     end(Work.from(item + 1), 0);
   }

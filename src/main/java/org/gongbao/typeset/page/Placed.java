@@ -8,4 +8,22 @@ package org.gongbao.typeset.page;
  * @param to after its last line here
  * @param row the grid line it begins on
  */
-record Placed(int item, int looseness, int from, int to, int row) {}
+record Placed(Part part, int item, int looseness, int from, int to, int row) {
+  /** What of the item stands here. */
+  enum Part {
+    /** The item itself. */
+    WHOLE,
+    /** What a block repeats above itself at the head of a page. */
+    OPENING,
+    /** What closes a block at the foot of a page, from the block's own first line on. */
+    CLOSING
+  }
+
+  static Placed lines(int item, int looseness, int from, int to, int row) {
+    return new Placed(Part.WHOLE, item, looseness, from, to, row);
+  }
+
+  static Placed block(Part part, int item, int row) {
+    return new Placed(part, item, 0, 0, 1, row);
+  }
+}

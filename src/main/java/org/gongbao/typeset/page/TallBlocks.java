@@ -35,10 +35,11 @@ final class TallBlocks {
   }
 
   private List<Block> parted(Block block) {
+    int lines = linesFor(block);
     if (block.rows() <= lines || block.pieces().isEmpty()) {
       return List.of(block);
     }
-    List<Long> tops = tops(block);
+    List<Long> tops = tops(block, lines);
     List<Block> parts = new ArrayList<>();
     for (int i = 0; i < tops.size(); i++) {
       long top = tops.get(i);
@@ -50,13 +51,20 @@ final class TallBlocks {
               .filter(piece -> piece.y() >= first && piece.y() < next)
               .map(piece -> piece.at(piece.x(), piece.y() - top))
               .toList();
-      parts.add(part(block, pieces, i == 0, last, (int) (block.rows() - top / pitch)));
+      int rows = Math.min(lines, (int) (block.rows() - top / pitch));
+      parts.add(part(block, pieces, i == 0, last, rows));
     }
     return parts;
   }
 
+  /** Lines that a page has for a block below what the block repeats there. */
+  private int linesFor(Block block) {
+    int opening = block.opening().map(Block::rows).orElse(0);
+    return opening < lines ? lines - opening : lines;
+  }
+
   /** How far down the block each part begins, in whole grid lines. */
-  private List<Long> tops(Block block) {
+  private List<Long> tops(Block block, int lines) {
     long highest = highest(block);
     List<Long> tops = new ArrayList<>(List.of(0L));
     for (long y : block.pieces().stream().mapToLong(Piece::y).sorted().toArray()) {
@@ -74,9 +82,9 @@ final class TallBlocks {
     return block.pieces().stream().mapToLong(Piece::y).min().orElse(0);
   }
 
-  private Block part(Block whole, List<Piece> pieces, boolean first, boolean last, int left) {
+  private Block part(Block whole, List<Piece> pieces, boolean first, boolean last, int rows) {
     return new Block(
-        Math.min(lines, left),
+        rows,
         pieces,
         first ? whole.before() : 0,
         last ? whole.after() : 0,
@@ -84,7 +92,7 @@ final class TallBlocks {
         first && whole.keepPrevious(),
         first ? whole.mark() : Optional.empty(),
         whole.link(),
-        first ? whole.opening() : Optional.empty(),
-        last ? whole.closing() : List.of());
+        whole.opening(),
+        whole.closing());
   }
 }
