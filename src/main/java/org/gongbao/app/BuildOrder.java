@@ -7,9 +7,15 @@ import java.util.Optional;
  * What to build from which issue.
  *
  * @param issue the YAML file of the issue
+ * @param layouts a further folder of layouts; those beside the issue are found anyway
  * @param pdf where the PDF goes; what stands there is replaced only by a finished PDF
  * @param report where the line report goes, as JSON
  * @param dump where the pages and the logical tree go, as text
  */
 public record BuildOrder(
-    Path issue, Path pdf, Optional<Path> report, Optional<Path> dump, Profile profile) {}
+    Path issue,
+    Optional<Path> layouts,
+    Path pdf,
+    Optional<Path> report,
+    Optional<Path> dump,
+    Profile profile) {}

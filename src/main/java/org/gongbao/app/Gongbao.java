@@ -2,6 +2,8 @@ package org.gongbao.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.gongbao.app.fonts.FontShelf;
@@ -14,6 +16,7 @@ import org.gongbao.font.FontBook;
 import org.gongbao.input.yaml.IssueDecoder;
 import org.gongbao.input.yaml.LayoutDecoder;
 import org.gongbao.model.Issue;
+import org.gongbao.node.Sources.SourceFile;
 import org.gongbao.style.Layout;
 import org.gongbao.typeset.Typeset;
 import org.gongbao.typeset.Typesetter;
@@ -44,7 +47,7 @@ public final class Gongbao {
     // Looking for fonts takes as long as reading a short issue; neither needs the other.
     CompletableFuture<Fonts> fonts = CompletableFuture.supplyAsync(this::fonts);
     DiskSources sources = new DiskSources(order.issue(), findings);
-    Optional<Layouts> layouts = layouts(order.issue(), findings);
+    Optional<Layouts> layouts = layouts(order, findings);
     if (layouts.isPresent()) {
       issue = read(sources, layouts.get(), findings);
       Optional<Issue> read = issue;
@@ -64,9 +67,17 @@ public final class Gongbao {
     return FontShelf.open(home.resolve("fonts"), diagnostics);
   }
 
-  private Optional<Layouts> layouts(Path issue, Diagnostics findings) {
+  private Optional<Layouts> layouts(BuildOrder order, Diagnostics findings) {
+    return layouts(order.layouts(), Optional.of(order.issue()), findings);
+  }
+
+  private Optional<Layouts> layouts(
+      Optional<Path> folder, Optional<Path> issue, Diagnostics findings) {
+    List<Path> folders = new ArrayList<>(List.of(home.resolve("layouts")));
+    folder.ifPresent(folders::add);
+    issue.map(file -> file.resolveSibling("layouts")).ifPresent(folders::add);
     try {
-      return Optional.of(new Layouts(home.resolve("layouts"), issue.resolveSibling("layouts")));
+      return Optional.of(new Layouts(findings, folders));
     } catch (IOException e) {
       SourceSpan place = SourceSpan.file(home.toString());
       findings.add(Code.FILE_UNREADABLE, place, home, e.getClass().getSimpleName());
@@ -81,10 +92,13 @@ public final class Gongbao {
   }
 
   private static Optional<Layout> layout(Issue issue, Layouts layouts, Diagnostics findings) {
-    return layouts
-        .file(issue.layout())
-        .flatMap(file -> new DiskSources(file, findings).issue())
-        .flatMap(file -> LayoutDecoder.decode(file, issue.layout(), findings));
+    String name = issue.layout();
+    Optional<SourceFile> file =
+        layouts.file(name).flatMap(path -> new DiskSources(path, findings).issue());
+    if (layouts.hides(name)) {
+      file.ifPresent(own -> findings.add(Code.LAYOUT_HIDES, SourceSpan.file(own.name()), name));
+    }
+    return file.flatMap(own -> LayoutDecoder.decode(own, name, layouts, findings));
   }
 
   /** A book of fonts with its own findings: faces open on demand while articles are set. */

@@ -4,23 +4,33 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongbao.diag.Code;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
+import org.gongbao.node.Sources;
 
-/** The layouts an issue may name. */
-final class Layouts {
+/** The layouts an issue may name, and those that layouts may extend. */
+final class Layouts implements Sources {
   private static final String FILE = "layout.yaml";
 
-  private final SortedMap<String, Path> files = new TreeMap<>();
+  private final Diagnostics diagnostics;
+
+  /** The files of each name, those found last first. */
+  private final SortedMap<String, List<Path>> files = new TreeMap<>();
 
   /**
    * Looks for layouts, each a folder with a {@code layout.yaml}.
    *
    * @param folders a layout in a later one hides that of the same name in an earlier one
    */
-  Layouts(Path... folders) throws IOException {
+  Layouts(Diagnostics diagnostics, List<Path> folders) throws IOException {
+    this.diagnostics = diagnostics;
     for (Path folder : folders) {
       find(folder);
     }
@@ -33,11 +43,23 @@ final class Layouts {
     try (DirectoryStream<Path> layouts = Files.newDirectoryStream(folder)) {
       for (Path layout : layouts) {
         Path file = layout.resolve(FILE);
-        if (Files.isRegularFile(file)) {
-          files.put(layout.getFileName().toString(), file);
+        List<Path> named = files.getOrDefault(layout.getFileName().toString(), new ArrayList<>());
+        if (Files.isRegularFile(file) && !isAmong(file, named)) {
+          named.addFirst(file);
+          files.put(layout.getFileName().toString(), named);
         }
       }
     }
+  }
+
+  /** An issue in the program's own folder finds the program's layouts a second time. */
+  private static boolean isAmong(Path file, List<Path> named) throws IOException {
+    for (Path other : named) {
+      if (Files.isSameFile(file, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Set<String> names() {
@@ -45,6 +67,28 @@ final class Layouts {
   }
 
   Optional<Path> file(String name) {
-    return Optional.ofNullable(files.get(name));
+    return Optional.ofNullable(files.get(name)).map(List::getFirst);
+  }
+
+  /** Whether a layout stands in place of another of its name. */
+  boolean hides(String name) {
+    return files.getOrDefault(name, List.of()).size() > 1;
+  }
+
+  /** Finds the layout that another extends: under its own name, the one that it hides. */
+  @Override
+  public Optional<SourceFile> read(String name, SourceSpan from) {
+    List<Path> named = files.getOrDefault(name, List.of());
+    int at = named.stream().map(Layouts::name).toList().indexOf(from.file());
+    Optional<Path> file =
+        at + 1 < named.size() ? Optional.of(named.get(at + 1)) : named.stream().findFirst();
+    if (file.isEmpty()) {
+      diagnostics.add(Code.UNKNOWN_LAYOUT, from, name, String.join(", ", names()));
+    }
+    return file.flatMap(path -> new DiskSources(path, diagnostics).issue());
+  }
+
+  private static String name(Path file) {
+    return file.toString().replace('\\', '/');
   }
 }

@@ -42,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--dump", paramLabel = "FILE.txt", descriptionKey = "dump")
   private Optional<Path> dump = Optional.empty();
 
+  @Option(names = "--layouts", paramLabel = "DIR", descriptionKey = "layouts.folder")
+  private Optional<Path> layouts = Optional.empty();
+
   @Option(names = "--profile", paramLabel = "web|small", descriptionKey = "profile")
   private Profile profile = Profile.WEB;
 
@@ -57,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
     requireDistinct(pdf);
     Built built;
     try (ProgressLine progress = console.progress()) {
-      built = gongbao.build(new BuildOrder(issue, pdf, report, dump, profile), progress);
+      built = gongbao.build(new BuildOrder(issue, layouts, pdf, report, dump, profile), progress);
     }
     console.findings(built.findings());
     long errors = count(built, Severity.ERROR);

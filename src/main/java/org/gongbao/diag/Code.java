@@ -40,6 +40,8 @@ public enum Code {
   FILE_UNREADABLE(Severity.ERROR),
   TOO_MANY_FILES(Severity.ERROR),
   UNKNOWN_LAYOUT(Severity.ERROR),
+  LAYOUT_CYCLE(Severity.ERROR),
+  LAYOUT_HIDES(Severity.NOTE),
   TYPE_AREA_TOO_LARGE(Severity.ERROR),
   EMPTY_ARTICLE(Severity.WARNING),
   HAN_SPACE(Severity.WARNING),

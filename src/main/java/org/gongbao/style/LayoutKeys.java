@@ -13,6 +13,22 @@ import org.gongbao.text.PunctuationStyle;
  * of official documents (R40). Distances in em are in 1/1000 of the element's own size.
  */
 public final class LayoutKeys {
+  public static final LayoutKey<String> EXTENDS =
+      LayoutKey.of(
+          "extends",
+          Codecs.TEXT,
+          "",
+          "the layout that this one changes: what is not written here is as it is there",
+          "以哪一版式为基础：此处未写的一律从之");
+
+  public static final LayoutKey<String> DESCRIPTION_ZH =
+      LayoutKey.of(
+          "description.zh", Codecs.TEXT, "", "what the layout is for, in Chinese", "版式用途（中文）");
+
+  public static final LayoutKey<String> DESCRIPTION_EN =
+      LayoutKey.of(
+          "description.en", Codecs.TEXT, "", "what the layout is for, in English", "版式用途（英文）");
+
   public static final LayoutKey<Size> PAGE_SIZE =
       LayoutKey.of("page.size", Codecs.PAPER, "A4", "the cut page", "成品尺寸");
 
@@ -152,6 +168,9 @@ public final class LayoutKeys {
   /** Every key, in the order reference pages list them. */
   public static final List<LayoutKey<?>> ALL =
       List.of(
+          EXTENDS,
+          DESCRIPTION_ZH,
+          DESCRIPTION_EN,
           PAGE_SIZE,
           PAGE_TOP,
           PAGE_INNER,

@@ -21,6 +21,13 @@ public final class StylePatch {
     return new StylePatch(more);
   }
 
+  /** This patch, and another where this one is silent. */
+  public StylePatch over(StylePatch below) {
+    Map<StyleKey<?>, Object> all = new LinkedHashMap<>(below.values);
+    all.putAll(values);
+    return new StylePatch(all);
+  }
+
   /** The complete style of an element based on another. */
   public Style over(Style base) {
     Map<StyleKey<?>, Object> complete = new LinkedHashMap<>();

@@ -56,7 +56,8 @@ record CaseRun(
         issue.flatMap(
             read -> {
               Path path = layouts.resolve(read.layout()).resolve("layout.yaml");
-              return LayoutDecoder.decode(read(path), read.layout(), found);
+              Sources bases = (name, from) -> Optional.of(base(layouts, name));
+              return LayoutDecoder.decode(read(path), read.layout(), bases, found);
             });
     Optional<Typeset> typeset =
         layout.map(
@@ -89,6 +90,11 @@ record CaseRun(
       lines.append('\n');
     }
     return lines.toString();
+  }
+
+  private static SourceFile base(Path layouts, String name) {
+    String file = name + "/layout.yaml";
+    return new SourceFile(file, read(layouts.resolve(file)).bytes());
   }
 
   private static SourceFile read(Path file) {

@@ -51,7 +51,9 @@ final class IssueProof {
   static IssueProof of(Path issue, Path folder) throws IOException {
     Path pdf = folder.resolve("proof.pdf");
     Path dump = folder.resolve("proof.txt");
-    BuildOrder order = new BuildOrder(issue, pdf, Optional.empty(), Optional.of(dump), Profile.WEB);
+    BuildOrder order =
+        new BuildOrder(
+            issue, Optional.empty(), pdf, Optional.empty(), Optional.of(dump), Profile.WEB);
     Built built = new Gongbao(Path.of("")).build(order, Progress.NONE);
     assertEquals(Built.Outcome.DONE, built.outcome(), () -> built.findings().toString());
     return new IssueProof(issue, pdf, built, Files.readString(dump));

@@ -1,146 +1,110 @@
 package org.gongbao.input.yaml;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.geom.Length;
 import org.gongbao.geom.Rect;
+import org.gongbao.node.Sources;
 import org.gongbao.node.Sources.SourceFile;
 import org.gongbao.style.Layout;
-import org.gongbao.style.Layout.CoverItem;
-import org.gongbao.style.LayoutKey;
 import org.gongbao.style.LayoutKeys;
-import org.gongbao.style.LayoutValues;
 import org.gongbao.style.PageMaster;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
-import org.gongbao.style.StyleKey;
-import org.gongbao.style.StyleKeys;
-import org.gongbao.style.StylePatch;
 
-/** Reads {@code layouts/NAME/layout.yaml}, by {@link LayoutKeys} and {@link StyleKeys}. */
+/** Reads {@code layouts/NAME/layout.yaml} and the layouts it extends. */
 public final class LayoutDecoder {
+  private final Sources layouts;
   private final Diagnostics diagnostics = new Diagnostics();
 
-  private LayoutDecoder() {}
+  private LayoutDecoder(Sources layouts) {
+    this.layouts = layouts;
+  }
 
   /**
-   * The layout a file holds.
+   * The layout a file holds, over those it extends.
    *
    * @param name of the layout
+   * @param layouts the files of other layouts, by the names of the layouts
    * @return nothing when there is an error
    */
-  public static Optional<Layout> decode(SourceFile file, String name, Diagnostics diagnostics) {
-    LayoutDecoder decoder = new LayoutDecoder();
-    Optional<Layout> layout =
-        NodeReader.read(file, decoder.diagnostics)
-            .flatMap(root -> MapReader.of(root, decoder.diagnostics))
-            .flatMap(map -> decoder.layout(map, name));
+  public static Optional<Layout> decode(
+      SourceFile file, String name, Sources layouts, Diagnostics diagnostics) {
+    LayoutDecoder decoder = new LayoutDecoder(layouts);
+    Optional<LayoutLayer> layer = decoder.chain(file);
+    Optional<Layout> layout = layer.map(all -> layout(name, all));
+    if (!decoder.diagnostics.hasErrors()) {
+      layout.ifPresent(complete -> decoder.fits(complete.page(), layer.orElseThrow()));
+    }
     boolean broken = decoder.diagnostics.hasErrors();
     diagnostics.addAll(decoder.diagnostics);
     return broken ? Optional.empty() : layout;
   }
 
-  private Optional<Layout> layout(MapReader map, String name) {
-    map.required("format");
-    if (!Values.isFormat1(map, diagnostics)) {
-      return Optional.empty();
+  /** A file over all that it extends; nothing after a finding. */
+  private Optional<LayoutLayer> chain(SourceFile file) {
+    List<String> files = new ArrayList<>(List.of(file.name()));
+    Optional<LayoutLayer> all = LayerDecoder.decode(file, diagnostics);
+    Optional<LayoutLayer> last = all;
+    while (last.flatMap(LayoutLayer::parent).isPresent()) {
+      SourceSpan place = last.get().place(LayoutKeys.EXTENDS);
+      Optional<SourceFile> base =
+          last.get().parent().flatMap(parent -> layouts.read(parent, place));
+      if (base.isPresent() && files.contains(base.get().name())) {
+        diagnostics.add(Code.LAYOUT_CYCLE, place, last.get().parent().get());
+        return Optional.empty();
+      }
+      base.ifPresent(read -> files.add(read.name()));
+      last = base.flatMap(read -> LayerDecoder.decode(read, diagnostics));
+      Optional<LayoutLayer> below = last;
+      all = all.flatMap(above -> below.map(above::over));
     }
-    LayoutValues values = values(map);
-    CoverDecoder covers = new CoverDecoder(diagnostics);
-    List<CoverItem> cover =
-        map.list("cover").stream()
-            .flatMap(node -> MapReader.of(node, diagnostics).stream())
-            .flatMap(item -> covers.item(item).stream())
-            .toList();
-    Map<Role, Style> styles = styles(map);
-    map.finish();
-    Layout layout = Layout.of(name, values, styles, cover);
-    if (!diagnostics.hasErrors()) {
-      fits(layout.page(), map);
-    }
-    return Optional.of(layout);
+    return all;
   }
 
-  /** The values of all keys but the styles and the cover; their groups are maps in maps. */
-  private LayoutValues values(MapReader map) {
-    StyleReader root = new StyleReader(Optional.of(map), diagnostics);
-    Map<String, StyleReader> groups = new HashMap<>();
-    LayoutValues values = LayoutValues.NONE;
-    for (LayoutKey<?> key : LayoutKeys.ALL) {
-      int dot = key.path().lastIndexOf('.');
-      StyleReader group = dot < 0 ? root : group(key.path().substring(0, dot), root, groups);
-      values = with(values, key, key.path().substring(dot + 1), group);
+  private static Layout layout(String name, LayoutLayer all) {
+    Map<Role, Style> styles = new EnumMap<>(Role.class);
+    Style body = all.style(Role.BODY).over(Style.INITIAL);
+    for (Role role : Role.values()) {
+      styles.put(role, role == Role.BODY ? body : all.style(role).over(body));
     }
-    groups.values().forEach(StyleReader::finish);
-    return values;
-  }
-
-  private static StyleReader group(String path, StyleReader root, Map<String, StyleReader> groups) {
-    StyleReader known = groups.get(path);
-    if (known != null) {
-      return known;
-    }
-    int dot = path.lastIndexOf('.');
-    StyleReader outer = dot < 0 ? root : group(path.substring(0, dot), root, groups);
-    StyleReader group = outer.group(path.substring(dot + 1));
-    groups.put(path, group);
-    return group;
-  }
-
-  private static <T> LayoutValues with(
-      LayoutValues values, LayoutKey<T> key, String name, StyleReader group) {
-    return group.get(name, key.codec()).map(value -> values.with(key, value)).orElse(values);
+    return Layout.of(name, all.values(), styles, all.cover().orElse(List.of()));
   }
 
   /** The type area must lie on the page. */
-  private void fits(PageMaster page, MapReader map) {
+  private void fits(PageMaster page, LayoutLayer all) {
     Rect area = page.typeArea(true);
-    Optional<MapReader> group =
-        map.optional("page").flatMap(node -> MapReader.of(node, diagnostics));
-    fits(group.orElse(map), "measure", area.right(), page.trim().width());
-    fits(group.orElse(map), "lines", area.bottom(), page.trim().height());
+    SourceSpan wide =
+        all.place(
+            LayoutKeys.PAGE_MEASURE,
+            LayoutKeys.PAGE_EM,
+            LayoutKeys.PAGE_INNER,
+            LayoutKeys.PAGE_SIZE);
+    SourceSpan high =
+        all.place(
+            LayoutKeys.PAGE_LINES,
+            LayoutKeys.PAGE_PITCH,
+            LayoutKeys.PAGE_TOP,
+            LayoutKeys.PAGE_EM,
+            LayoutKeys.PAGE_SIZE);
+    fits(wide, area.right(), page.trim().width());
+    fits(high, area.bottom(), page.trim().height());
   }
 
-  private void fits(MapReader map, String key, Length needed, Length there) {
+  private void fits(SourceSpan place, Length needed, Length there) {
     if (needed.compareTo(there) > 0) {
-      diagnostics.add(
-          Code.TYPE_AREA_TOO_LARGE, map.keySpan(key), millimetres(needed), millimetres(there));
+      diagnostics.add(Code.TYPE_AREA_TOO_LARGE, place, millimetres(needed), millimetres(there));
     }
   }
 
   private static String millimetres(Length length) {
     return String.format(Locale.ROOT, "%.1f", length.toMillimetres());
-  }
-
-  /** Every role's style, based on the body's. */
-  private Map<Role, Style> styles(MapReader map) {
-    StyleReader styles = new StyleReader(Optional.of(map), diagnostics).group("styles");
-    Map<Role, Style> complete = new EnumMap<>(Role.class);
-    Style body = patch(styles, Role.BODY).over(Style.INITIAL);
-    for (Role role : Role.values()) {
-      complete.put(role, role == Role.BODY ? body : patch(styles, role).over(body));
-    }
-    styles.finish();
-    return complete;
-  }
-
-  private StylePatch patch(StyleReader styles, Role role) {
-    StylePatch patch = StylePatch.NONE;
-    StyleReader properties = styles.group(role.key());
-    for (StyleKey<?> key : StyleKeys.ALL) {
-      patch = with(patch, key, properties);
-    }
-    properties.finish();
-    return patch;
-  }
-
-  private static <T> StylePatch with(StylePatch patch, StyleKey<T> key, StyleReader properties) {
-    return properties.get(key.name(), key.codec()).map(v -> patch.with(key, v)).orElse(patch);
   }
 }

@@ -2,9 +2,10 @@ package org.gongbao.input.yaml;
 
 import java.util.Optional;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.style.Codec;
 
-/** Values of an optional map by their codecs; with no map, every value is its default. */
+/** Values of an optional map by their codecs; with no map, there are none. */
 final class StyleReader {
   private final Optional<MapReader> map;
   private final Diagnostics diagnostics;
@@ -18,15 +19,16 @@ final class StyleReader {
     return map.flatMap(m -> m.optional(key)).flatMap(node -> codec.decode(node, diagnostics));
   }
 
-  <T> T get(String key, Codec<T> codec, T otherwise) {
-    return get(key, codec).orElse(otherwise);
-  }
-
   /** A map inside this one. */
   StyleReader group(String key) {
     return new StyleReader(
         map.flatMap(m -> m.optional(key)).flatMap(node -> MapReader.of(node, diagnostics)),
         diagnostics);
+  }
+
+  /** Where a key stands that has a value. */
+  Optional<SourceSpan> place(String key) {
+    return map.filter(m -> m.optional(key).isPresent()).map(m -> m.keySpan(key));
   }
 
   void finish() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.font.FontRole;
 import org.gongbao.geom.Ink;
 import org.gongbao.geom.Length;
@@ -36,7 +37,17 @@ class LayoutDecoderTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   private Optional<Layout> decode(byte[] bytes) {
-    return LayoutDecoder.decode(new SourceFile("layout.yaml", bytes), "test", diagnostics);
+    return LayoutDecoder.decode(
+        new SourceFile("layout.yaml", bytes), "test", this::shippedBase, diagnostics);
+  }
+
+  private Optional<SourceFile> shippedBase(String name, SourceSpan from) {
+    try {
+      String file = "layouts/" + name + "/layout.yaml";
+      return Optional.of(new SourceFile(file, Files.readAllBytes(Path.of(file))));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Layout> decode(String yaml) {
@@ -51,7 +62,7 @@ class LayoutDecoderTest {
 
   static Stream<Path> shipped() throws IOException {
     try (Stream<Path> layouts = Files.list(Path.of("layouts"))) {
-      return layouts.map(folder -> folder.resolve("layout.yaml")).toList().stream();
+      return layouts.map(folder -> folder.resolve("layout.yaml")).sorted().toList().stream();
     }
   }
 

@@ -1,0 +1,59 @@
+package org.gongbao.input.yaml;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongbao.diag.SourceSpan;
+import org.gongbao.style.Layout.CoverItem;
+import org.gongbao.style.LayoutKey;
+import org.gongbao.style.LayoutKeys;
+import org.gongbao.style.LayoutValues;
+import org.gongbao.style.Role;
+import org.gongbao.style.StylePatch;
+
+/**
+ * What layout files say, the nearest first: one file, or several laid over one another.
+ *
+ * @param places where keys stand that are written
+ * @param file the whole of the nearest file
+ */
+record LayoutLayer(
+    LayoutValues values,
+    Map<LayoutKey<?>, SourceSpan> places,
+    Map<Role, StylePatch> styles,
+    Optional<List<CoverItem>> cover,
+    SourceSpan file) {
+
+  /** This layer over another: key by key, but a cover as a whole. */
+  LayoutLayer over(LayoutLayer base) {
+    Map<LayoutKey<?>, SourceSpan> allPlaces = new HashMap<>(base.places);
+    allPlaces.putAll(places);
+    Map<Role, StylePatch> allStyles = new HashMap<>(base.styles);
+    styles.forEach(
+        (role, patch) -> allStyles.merge(role, patch, (below, above) -> above.over(below)));
+    return new LayoutLayer(
+        values.over(base.values), allPlaces, allStyles, cover.or(() -> base.cover), file);
+  }
+
+  /** The name of the layout this one extends, if it does. */
+  Optional<String> parent() {
+    return Optional.of(values.get(LayoutKeys.EXTENDS)).filter(name -> !name.isEmpty());
+  }
+
+  StylePatch style(Role role) {
+    return styles.getOrDefault(role, StylePatch.NONE);
+  }
+
+  /** Where the first of some keys stands that the nearest file writes, or any other writes. */
+  SourceSpan place(LayoutKey<?>... keys) {
+    List<SourceSpan> written =
+        Stream.of(keys).filter(places::containsKey).<SourceSpan>map(places::get).toList();
+    return written.stream()
+        .filter(span -> span.file().equals(file.file()))
+        .findFirst()
+        .or(() -> written.stream().findFirst())
+        .orElse(file);
+  }
+}
