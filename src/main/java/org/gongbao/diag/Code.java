@@ -44,6 +44,7 @@ public enum Code {
   LAYOUT_HIDES(Severity.NOTE),
   TYPE_AREA_TOO_LARGE(Severity.ERROR),
   EMPTY_ARTICLE(Severity.WARNING),
+  HEAD_NOT_PRINTED(Severity.WARNING),
   HAN_SPACE(Severity.WARNING),
 
   // importing
@@ -92,6 +93,7 @@ public enum Code {
   LINE_BAN_LIFTED(Severity.WARNING),
   LAST_LINE_SHORT(Severity.WARNING),
   PAGE_WIDOW(Severity.WARNING),
+  CONTENTS_NO_PAGE(Severity.ERROR),
   COVER_TOO_TALL(Severity.ERROR),
 
   // writing

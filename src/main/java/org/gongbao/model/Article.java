@@ -13,6 +13,11 @@ public record Article(
     body = List.copyOf(body);
   }
 
+  /** Whether it stands on pages: an item that the contents name alone does not (E63). */
+  public boolean isPrinted() {
+    return listing.kind() != Listing.Kind.TITLE || !body.isEmpty();
+  }
+
   /**
    * What stands above the text. Lists of lines are lists of inline lists, one per line the author
    * wrote; an empty list means there is none.

@@ -46,10 +46,14 @@ public record Issue(
    * Articles under a head of the contents (栏目, E24).
    *
    * @param title nothing when the issue is not divided
+   * @param digest what the contents say of all its articles in one entry, such as 召开工作会议等9则 (E26);
+   *     empty when they list each
    */
-  public record Section(Optional<List<Inline>> title, List<Article> articles, SourceSpan span) {
+  public record Section(
+      Optional<List<Inline>> title, List<Inline> digest, List<Article> articles, SourceSpan span) {
     public Section {
       title = title.map(List::copyOf);
+      digest = List.copyOf(digest);
       articles = List.copyOf(articles);
     }
   }

@@ -43,6 +43,23 @@ public record Layout(
     RECTO
   }
 
+  /** Where the page number of an entry of the contents stands. */
+  public enum EntryStyle {
+    /** At the right, behind a leader (E21). */
+    LEADER,
+    /** At the left, before the title (E25). */
+    PAGE_FIRST
+  }
+
+  /** Where the author of an article stands in the contents. */
+  public enum ListedAuthor {
+    NONE,
+    /** On a line below. */
+    LINE,
+    /** Behind the title, or below where there is no room. */
+    INLINE
+  }
+
   /** Something on the cover, from its own distance below the top edge. */
   public sealed interface CoverItem {
     Length top();

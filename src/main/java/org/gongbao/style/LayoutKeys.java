@@ -3,6 +3,8 @@ package org.gongbao.style;
 import java.util.List;
 import org.gongbao.geom.Length;
 import org.gongbao.geom.Size;
+import org.gongbao.style.Layout.EntryStyle;
+import org.gongbao.style.Layout.ListedAuthor;
 import org.gongbao.style.Layout.Start;
 import org.gongbao.text.KinsokuLevel;
 import org.gongbao.text.Numerals;
@@ -165,6 +167,46 @@ public final class LayoutKeys {
           "least free width at the right of an entry of several lines",
           "多行条目右侧至少留空");
 
+  public static final LayoutKey<EntryStyle> CONTENTS_STYLE =
+      LayoutKey.of(
+          "contents.style",
+          Codecs.choice(EntryStyle.class),
+          "leader",
+          "whether the page number stands behind a leader or before the title (E21, E25)",
+          "页码在连点之后，还是在标题之前（E21、E25）");
+
+  public static final LayoutKey<Integer> CONTENTS_PAGE_WIDTH =
+      LayoutKey.of(
+          "contents.page-width",
+          Codecs.EM,
+          "3",
+          "room of a page number before the title",
+          "标题之前的页码占几字");
+
+  public static final LayoutKey<ListedAuthor> CONTENTS_AUTHOR =
+      LayoutKey.of(
+          "contents.author",
+          Codecs.choice(ListedAuthor.class),
+          "none",
+          "where the author of an article stands: nowhere, on a line below, behind the title",
+          "作者：不排、另行、接排在标题之后");
+
+  public static final LayoutKey<Boolean> CONTENTS_SUBTITLE =
+      LayoutKey.of(
+          "contents.subtitle",
+          Codecs.SWITCH,
+          "off",
+          "whether subtitles are listed (E27)",
+          "是否列出副标题（E27）");
+
+  public static final LayoutKey<Boolean> CONTENTS_SECTION_PAGE =
+      LayoutKey.of(
+          "contents.section-page",
+          Codecs.SWITCH,
+          "off",
+          "whether the head of a section has a page number",
+          "栏目名有无页码");
+
   /** Every key, in the order reference pages list them. */
   public static final List<LayoutKey<?>> ALL =
       List.of(
@@ -193,7 +235,12 @@ public final class LayoutKeys {
           CONTENTS_TITLE,
           CONTENTS_LEADER,
           CONTENTS_LEADER_PITCH,
-          CONTENTS_RIGHT);
+          CONTENTS_RIGHT,
+          CONTENTS_STYLE,
+          CONTENTS_PAGE_WIDTH,
+          CONTENTS_AUTHOR,
+          CONTENTS_SUBTITLE,
+          CONTENTS_SECTION_PAGE);
 
   private LayoutKeys() {}
 }

@@ -2,7 +2,7 @@ package org.gongbao.style;
 
 import java.util.Locale;
 
-/** The elements a layout styles (R41); each is based on {@link #BODY}. */
+/** The elements a layout styles (R41), each based on {@link #base}. */
 public enum Role {
   BODY("running text", "正文"),
   HEADING_1("a heading of the first level: 一、", "一级标题：一、"),
@@ -29,6 +29,9 @@ public enum Role {
   CONTENTS_TITLE("the title of the contents", "目录标题"),
   CONTENTS_SECTION("the head of a section in the contents", "目录中的栏目"),
   CONTENTS_ENTRY("an entry of the contents", "目录条目"),
+  CONTENTS_SUBTITLE("the subtitle of an article in the contents", "目录中的副标题"),
+  CONTENTS_AUTHOR("the author of an article in the contents", "目录中的作者"),
+  CONTENTS_PAGE("the page number of an entry of the contents", "目录中的页码"),
   FOLIO("the page number", "页码"),
   COVER_TITLE("the title on the cover", "封面刊名"),
   COVER_NUMBER("year and number on the cover", "封面期号"),
@@ -44,6 +47,13 @@ public enum Role {
   /** What it styles. */
   public Gloss gloss() {
     return gloss;
+  }
+
+  /** The role whose font, size and ink this one has unless the layout says otherwise. */
+  public Role base() {
+    boolean partOfEntry =
+        this == CONTENTS_SUBTITLE || this == CONTENTS_AUTHOR || this == CONTENTS_PAGE;
+    return partOfEntry ? CONTENTS_ENTRY : BODY;
   }
 
   /** As layout files write it: {@code heading-1}. */

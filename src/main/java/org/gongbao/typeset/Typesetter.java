@@ -45,6 +45,9 @@ public final class Typesetter {
 
   private static Broken broken(Article article, Setting setting, Ticks ticks) {
     Diagnostics findings = new Diagnostics();
+    if (!article.isPrinted()) {
+      return new Broken(FlowPages.none(), findings);
+    }
     Flow flow = FlowBuilder.article(article, setting, findings, ticks::step);
     ticks.check();
     return new Broken(FlowPages.of(flow, setting.layout().page()), findings);

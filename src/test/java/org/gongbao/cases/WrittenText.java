@@ -15,7 +15,11 @@ final class WrittenText {
   static String of(Issue issue) {
     WrittenText written = new WrittenText();
     issue.front().forEach(written::article);
-    issue.sections().forEach(section -> section.articles().forEach(written::article));
+    issue
+        .sections()
+        .forEach(
+            section ->
+                section.articles().stream().filter(Article::isPrinted).forEach(written::article));
     issue.back().forEach(written::article);
     return Invariants.withoutSpace(written.text.toString());
   }

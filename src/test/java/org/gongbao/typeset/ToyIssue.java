@@ -102,7 +102,13 @@ public final class ToyIssue {
 
   public ToyIssue section(String title, Article... articles) {
     Optional<List<Inline>> head = title.isEmpty() ? Optional.empty() : Optional.of(text(title));
-    sections.add(new Issue.Section(head, List.of(articles), SourceSpan.NONE));
+    sections.add(new Issue.Section(head, List.of(), List.of(articles), SourceSpan.NONE));
+    return this;
+  }
+
+  public ToyIssue digest(String digest, Article... articles) {
+    sections.add(
+        new Issue.Section(Optional.empty(), text(digest), List.of(articles), SourceSpan.NONE));
     return this;
   }
 

@@ -49,7 +49,7 @@ final class ArticleReader {
   private static void close(
       List<Issue.Section> sections, Optional<List<Inline>> head, List<Article> articles) {
     if (!articles.isEmpty()) {
-      sections.add(new Issue.Section(head, articles, articles.getFirst().span()));
+      sections.add(new Issue.Section(head, List.of(), articles, articles.getFirst().span()));
       articles.clear();
     }
   }

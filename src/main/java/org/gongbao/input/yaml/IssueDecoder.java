@@ -130,7 +130,8 @@ public final class IssueDecoder {
     Optional<Node> articles = map.optional("articles");
     if (articles.isPresent()) {
       SourceSpan span = articles.get().span();
-      return List.of(new Section(Optional.empty(), articles(map.list("articles")), span));
+      return List.of(
+          new Section(Optional.empty(), List.of(), articles(map.list("articles")), span));
     }
     if (map.optional("sections").isEmpty()) {
       map.required("articles");
@@ -144,8 +145,9 @@ public final class IssueDecoder {
 
   private Section section(MapReader map) {
     Optional<List<Inline>> title = map.optional("title").map(inlines::content);
+    List<Inline> digest = map.optional("digest").map(inlines::content).orElse(List.of());
     map.required("articles");
-    Section section = new Section(title, articles(map.list("articles")), map.span());
+    Section section = new Section(title, digest, articles(map.list("articles")), map.span());
     map.finish();
     return section;
   }

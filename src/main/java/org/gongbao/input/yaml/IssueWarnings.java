@@ -1,6 +1,7 @@
 package org.gongbao.input.yaml;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.input.manuscript.HanSpaces;
@@ -33,12 +34,43 @@ final class IssueWarnings {
     IssueWarnings warnings = new IssueWarnings(diagnostics, whole);
     warnings.lines(issue.title());
     warnings.lines(issue.organ());
-    issue.front().forEach(warnings::article);
+    issue.front().forEach(warnings::piece);
     for (Issue.Section section : issue.sections()) {
       section.title().ifPresent(warnings::line);
-      section.articles().forEach(warnings::article);
+      warnings.line(section.digest());
+      section.articles().forEach(warnings::listed);
     }
-    issue.back().forEach(warnings::article);
+    issue.back().forEach(warnings::piece);
+  }
+
+  /** An article of the body, which may be a title in the contents and nothing else (E63). */
+  private void listed(Article article) {
+    if (article.isPrinted()) {
+      article(article);
+      return;
+    }
+    lines(article.head().title());
+    line(article.listing().title());
+    Article.Head head = article.head();
+    notPrinted(
+        article,
+        Stream.of(head.title(), head.subtitle(), head.author()).flatMap(List::stream).toList());
+  }
+
+  /** A piece that no contents name must stand on pages. */
+  private void piece(Article article) {
+    if (!article.isPrinted()) {
+      notPrinted(article, List.of());
+    }
+    article(article);
+  }
+
+  private void notPrinted(Article article, List<List<Inline>> printed) {
+    article.head().texts().stream()
+        .filter(text -> !printed.contains(text))
+        .forEach(
+            text ->
+                diagnostics.add(Code.HEAD_NOT_PRINTED, text.getFirst().span(), Inline.text(text)));
   }
 
   private void article(Article article) {

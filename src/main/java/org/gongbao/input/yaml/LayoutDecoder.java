@@ -73,7 +73,8 @@ public final class LayoutDecoder {
     Map<Role, Style> styles = new EnumMap<>(Role.class);
     Style body = all.style(Role.BODY).over(Style.INITIAL);
     for (Role role : Role.values()) {
-      styles.put(role, role == Role.BODY ? body : all.style(role).over(body));
+      Style base = role.base() == Role.BODY ? body : styles.get(role.base());
+      styles.put(role, role == Role.BODY ? body : all.style(role).over(base));
     }
     return Layout.of(name, all.values(), styles, all.cover().orElse(List.of()));
   }

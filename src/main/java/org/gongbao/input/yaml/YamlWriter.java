@@ -51,7 +51,7 @@ public final class YamlWriter {
     inlines.content(0, "date", issue.date());
     pieces(out, "front", issue.front());
     out.blank();
-    if (issue.sections().size() == 1 && issue.sections().getFirst().title().isEmpty()) {
+    if (issue.sections().size() == 1 && isPlain(issue.sections().getFirst())) {
       out.line(0, "articles:");
       articles(out, 2, issue.sections().getFirst().articles());
     } else {
@@ -62,9 +62,15 @@ public final class YamlWriter {
     return out.toString();
   }
 
+  private static boolean isPlain(Issue.Section section) {
+    return section.title().isEmpty() && section.digest().isEmpty();
+  }
+
   private void section(YamlText out, InlineWriter inlines, Issue.Section section) {
-    String articles = section.title().isPresent() ? "  articles:" : "- articles:";
+    String articles = isPlain(section) ? "- articles:" : "  articles:";
+    String digest = section.title().isPresent() ? "  digest" : "- digest";
     section.title().ifPresent(title -> inlines.content(2, "- title", title));
+    inlines.content(2, digest, section.digest());
     out.line(2, section.articles().isEmpty() ? articles + " []" : articles);
     articles(out, 6, section.articles());
   }

@@ -2,30 +2,32 @@ package org.gongbao.typeset.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
-import org.gongbao.geom.Length;
 import org.gongbao.model.Inline;
 import org.gongbao.page.PageItem;
+import org.gongbao.page.StructNode.StructLeaf;
+import org.gongbao.style.Align;
+import org.gongbao.style.Layout;
 import org.gongbao.style.LayoutKeys;
+import org.gongbao.style.PageMaster;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.flow.ContentLines;
 import org.gongbao.typeset.flow.DisplayLines;
 import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.GridRows;
+import org.gongbao.typeset.flow.Leaves;
 import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.LeaderPiece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
-import org.gongbao.typeset.flow.TitleBalance;
-import org.gongbao.typeset.line.Line;
-import org.gongbao.typeset.line.Measure;
-import org.gongbao.typeset.line.PreparedText;
 
 /**
- * One entry of the contents: the title, wrapped with a hanging indent and off the right edge, and
- * on its last line the leader and the number. Leader marks stand on a grid counted from the right
+ * One entry of the contents: its title, subtitle and author, and the page number, either at the
+ * right behind a leader or before the title. Leader marks stand on a grid counted from the right
  * edge, so that they line up across entries (R52).
  */
 final class ContentsEntry {
@@ -35,98 +37,173 @@ final class ContentsEntry {
   private static final int GAP = 250;
 
   private final Setting setting;
-  private final Diagnostics diagnostics;
+  private final Leaves leaves;
   private final DisplayLines display;
-  private final Style style;
-  private final long left;
+  private final ContentsText text;
+  private final Layout layout;
   private final long gap;
   private final long pitch;
   private final TextPiece mark;
 
-  ContentsEntry(Setting setting, Diagnostics diagnostics) {
+  ContentsEntry(Setting setting, Leaves leaves, Diagnostics diagnostics) {
     this.setting = setting;
-    this.diagnostics = diagnostics;
+    this.leaves = leaves;
     this.display = new DisplayLines(setting, diagnostics);
-    this.style = setting.style(Role.CONTENTS_ENTRY);
-    this.left = em(style.get(StyleKeys.LEFT));
-    this.gap = em(GAP);
-    this.mark = plain(setting.layout().get(LayoutKeys.CONTENTS_LEADER), PageItem.ARTIFACT);
+    this.text = new ContentsText(setting, diagnostics);
+    this.layout = setting.layout();
+    this.gap = text.em(Role.CONTENTS_ENTRY, GAP);
+    this.mark =
+        plain(layout.get(LayoutKeys.CONTENTS_LEADER), Role.CONTENTS_ENTRY, PageItem.ARTIFACT);
     this.pitch =
-        Math.max(em(setting.layout().get(LayoutKeys.CONTENTS_LEADER_PITCH)), mark.line().width());
+        Math.max(
+            text.em(Role.CONTENTS_ENTRY, layout.get(LayoutKeys.CONTENTS_LEADER_PITCH)),
+            mark.line().width());
   }
 
-  /** The block of an entry; {@code words} and {@code number} are the leaves of its two parts. */
-  FlowItem.Block block(List<Inline> title, String label, int words, int number) {
-    TextPiece folio = plain(label, number);
-    List<TextPiece> lines = lines(title, words, folio.line().width());
-    GridRows grid = GridRows.of(style, setting.layout().page());
-    List<Piece> pieces = new ArrayList<>(grid.stacked(lines));
-    TextPiece last = lines.getLast();
-    long y = grid.baseline(lines.size() - 1, lines.size());
-    leader(last.x() + last.line().width(), folio.line().width(), y, pieces);
-    pieces.add(folio.at(setting.measure() - folio.line().width(), y));
-    return FlowItem.Block.of(grid.rows(lines.size()), pieces)
-        .spaced(style.get(StyleKeys.BEFORE), style.get(StyleKeys.AFTER));
-  }
+  /** A block with the leaves of its parts in reading order, the page number last. */
+  record Entry(FlowItem.Block block, List<StructLeaf> leaves) {}
 
-  private List<TextPiece> lines(List<Inline> title, int leaf, long folioWidth) {
-    PreparedText text = setting.prepare(title, Role.CONTENTS_ENTRY, diagnostics);
-    long first = em(style.get(StyleKeys.INDENT));
-    long tail = cells(folioWidth) * pitch + LEAST_MARKS * pitch + gap;
-    long whole = setting.measure() - left;
-    if (first + text.naturalWidth() <= whole - tail) {
-      Line line = setting.single(text);
-      return List.of(new TextPiece(text, line, left + first, 0, whole, leaf));
+  /**
+   * Sets an entry.
+   *
+   * @param role of its title: an entry, or the head of a 栏目 with a number
+   */
+  Entry set(ContentsLine line, Role role) {
+    List<StructLeaf> parts = new ArrayList<>();
+    boolean first =
+        layout.get(LayoutKeys.CONTENTS_STYLE) == Layout.EntryStyle.PAGE_FIRST
+            && role == Role.CONTENTS_ENTRY;
+    long column = first ? text.em(role, layout.get(LayoutKeys.CONTENTS_PAGE_WIDTH)) : 0;
+    Role pageRole = role == Role.CONTENTS_ENTRY ? Role.CONTENTS_PAGE : role;
+    StructLeaf words = leaf(line.title(), parts);
+    Optional<StructLeaf> subtitle = leafOfPart(line.subtitle(), parts);
+    Optional<StructLeaf> author = leafOfPart(line.author(), parts);
+    Optional<TextPiece> page = line.page().map(label -> page(label, pageRole, parts));
+    long tail = first ? 0 : page.map(this::tail).orElse(0L);
+
+    Stack stack = new Stack(setting.layout().page());
+    boolean behind = line.inline() && author.isPresent();
+    Role lastRole = subtitle.isPresent() ? Role.CONTENTS_SUBTITLE : role;
+    if (subtitle.isPresent()) {
+      stack.add(text.lines(line.title(), role, column, 0, words.id()), setting.style(role));
+      stack.add(
+          text.lines(line.subtitle(), lastRole, column, tail, subtitle.get().id()),
+          setting.style(lastRole));
+    } else {
+      stack.add(text.lines(line.title(), role, column, tail, words.id()), setting.style(role));
     }
-    long free = Math.max(em(setting.layout().get(LayoutKeys.CONTENTS_RIGHT)), tail);
-    long hang = em(style.get(StyleKeys.HANG));
-    long room = whole - free - hang;
-    List<TextPiece> pieces = new ArrayList<>();
-    List<List<Inline>> parts =
-        TitleBalance.filled(title, text.naturalWidth(), whole - free - first, room);
-    for (List<Inline> part : parts) {
-      long indent = pieces.isEmpty() ? first : hang;
-      TextPiece piece = display.piece(part, Role.CONTENTS_ENTRY, whole - free - indent, leaf);
-      pieces.add(piece.at(left + indent, 0));
+    if (behind) {
+      behind(stack, line.author(), column, tail, author.get().id());
     }
-    return pieces.stream().allMatch(piece -> piece.line().width() <= piece.room())
-        ? pieces
-        : broken(text, new Measure(whole - free, first, hang), leaf);
+    if (page.isPresent() && !first) {
+      leader(stack, page.get());
+    }
+    if (!behind && author.isPresent()) {
+      below(stack, line.author(), column, 0, author.get().id());
+    }
+    if (page.isPresent() && first) {
+      stack.pieces.add(page.get().at(numberAt(page.get(), column), stack.firstBaseline));
+    }
+    Style style = setting.style(role);
+    FlowItem.Block block =
+        FlowItem.Block.of(stack.rows, stack.pieces)
+            .spaced(style.get(StyleKeys.BEFORE), style.get(StyleKeys.AFTER));
+    return new Entry(
+        line.article().isPresent() ? block.linked(line.article().getAsInt()) : block, parts);
   }
 
-  /** A title that no joint parts far enough is broken like running text. */
-  private List<TextPiece> broken(PreparedText text, Measure measure, int leaf) {
-    List<Line> lines = setting.breaker().lines(text, measure);
-    List<TextPiece> pieces = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      long x = left + measure.indent(i);
-      pieces.add(new TextPiece(text, lines.get(i), x, 0, measure.room(i), leaf));
+  /** The parts of an entry one below the other, each in whole grid lines. */
+  private static final class Stack {
+    private final PageMaster page;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int rows;
+    private long firstBaseline;
+    private TextPiece last;
+
+    Stack(PageMaster page) {
+      this.page = page;
     }
-    return pieces;
+
+    void add(List<TextPiece> lines, Style style) {
+      GridRows grid = GridRows.of(style, page);
+      long top = rows * page.pitch().units();
+      for (TextPiece line : grid.stacked(lines)) {
+        last = line.at(line.x(), top + line.y());
+        if (pieces.isEmpty()) {
+          firstBaseline = last.y();
+        }
+        pieces.add(last);
+      }
+      rows += grid.rows(lines.size());
+    }
   }
 
-  /** Marks in every cell between the text and the number. */
-  private void leader(long textEnd, long folioWidth, long y, List<Piece> pieces) {
-    long cellsAtRight = cells(folioWidth);
-    long count = (setting.measure() - textEnd - gap) / pitch - cellsAtRight;
+  /** The author behind the last line where there is room, else on a line below. */
+  private void behind(Stack stack, List<Inline> author, long column, long tail, int leaf) {
+    TextPiece piece = display.piece(author, Role.CONTENTS_AUTHOR, setting.measure(), leaf);
+    long x = stack.last.x() + stack.last.line().width() + 2 * gap;
+    if (x + piece.line().width() + tail <= setting.measure()) {
+      stack.last = piece.at(x, stack.last.y());
+      stack.pieces.add(stack.last);
+    } else {
+      below(stack, author, column, tail, leaf);
+    }
+  }
+
+  private void below(Stack stack, List<Inline> author, long column, long tail, int leaf) {
+    Role role = Role.CONTENTS_AUTHOR;
+    stack.add(text.lines(author, role, column, tail, leaf), setting.style(role));
+  }
+
+  private StructLeaf leaf(List<Inline> content, List<StructLeaf> parts) {
+    StructLeaf leaf = leaves.leaf(ContentLines.span(content));
+    parts.add(leaf);
+    return leaf;
+  }
+
+  private Optional<StructLeaf> leafOfPart(List<Inline> content, List<StructLeaf> parts) {
+    return content.isEmpty() ? Optional.empty() : Optional.of(leaf(content, parts));
+  }
+
+  private TextPiece page(String label, Role role, List<StructLeaf> parts) {
+    StructLeaf leaf = leaves.leaf(SourceSpan.NONE);
+    parts.add(leaf);
+    return plain(label, role, leaf.id());
+  }
+
+  /** Where a number before the title begins, by the alignment of its style. */
+  private long numberAt(TextPiece page, long column) {
+    Style style = setting.style(Role.CONTENTS_PAGE);
+    long left = text.em(Role.CONTENTS_PAGE, style.get(StyleKeys.LEFT));
+    long free = column - gap - page.line().width();
+    return style.get(StyleKeys.ALIGN) == Align.RIGHT ? Math.max(0, free) : left;
+  }
+
+  /** Room for the least leader and the number behind the last line. */
+  private long tail(TextPiece page) {
+    return (cells(page.line().width()) + LEAST_MARKS) * pitch + gap;
+  }
+
+  /** Marks in every cell between the text and the number, and the number at the right edge. */
+  private void leader(Stack stack, TextPiece page) {
+    long y = stack.last.y();
+    long width = page.line().width();
+    long textEnd = stack.last.x() + stack.last.line().width();
+    long count = (setting.measure() - textEnd - gap) / pitch - cells(width);
     if (count > 0) {
-      long x = setting.measure() - (cellsAtRight + count) * pitch;
-      pieces.add(new LeaderPiece(mark.text(), mark.line(), x, y, (int) count, pitch));
+      long x = setting.measure() - (cells(width) + count) * pitch;
+      stack.pieces.add(new LeaderPiece(mark.text(), mark.line(), x, y, (int) count, pitch));
     }
+    stack.pieces.add(page.at(setting.measure() - width, y));
   }
 
   /** Cells of the grid that the number and its blank cover. */
-  private long cells(long folioWidth) {
-    return Math.ceilDiv(folioWidth + gap, pitch);
+  private long cells(long width) {
+    return Math.ceilDiv(width + gap, pitch);
   }
 
-  private TextPiece plain(String text, int leaf) {
-    List<Inline> content = List.of(new Inline.Text(text, SourceSpan.NONE));
-    return display.piece(content, Role.CONTENTS_ENTRY, setting.measure(), leaf);
-  }
-
-  private long em(int thousandths) {
-    Length em = style.em();
-    return em.thousandths(thousandths).units();
+  private TextPiece plain(String words, Role role, int leaf) {
+    List<Inline> content = List.of(new Inline.Text(words, SourceSpan.NONE));
+    return display.piece(content, role, setting.measure(), leaf);
   }
 }

@@ -3,14 +3,18 @@ package org.gongbao.typeset.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Article;
+import org.gongbao.model.Article.Listing.Kind;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
+import org.gongbao.page.PageLabel;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.StructGroup;
-import org.gongbao.page.StructNode.StructLeaf;
 import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
@@ -27,48 +31,101 @@ import org.gongbao.typeset.flow.Setting;
 /** Makes the contents: title, section heads, and one entry for each article of the body (R52). */
 final class ContentsSetter {
   private final Setting setting;
+  private final Diagnostics diagnostics;
+  private final References references;
   private final DisplayLines display;
-  private final ContentsEntry entry;
   private final Leaves leaves = new Leaves();
+  private final ContentsEntry entry;
   private final List<FlowItem> items = new ArrayList<>();
 
-  private ContentsSetter(Setting setting, Diagnostics diagnostics) {
+  private ContentsSetter(References references, Setting setting, Diagnostics diagnostics) {
+    this.references = references;
     this.setting = setting;
+    this.diagnostics = diagnostics;
     this.display = new DisplayLines(setting, diagnostics);
-    this.entry = new ContentsEntry(setting, diagnostics);
+    this.entry = new ContentsEntry(setting, leaves, diagnostics);
   }
 
   /** The contents of an issue, or nothing when the layout wants none or it would be empty. */
   static Optional<Flow> flow(
       Issue issue, References references, Setting setting, Diagnostics diagnostics) {
-    if (references.articles().isEmpty() || !setting.layout().get(LayoutKeys.CONTENTS_SHOW)) {
+    boolean listed =
+        issue.sections().stream()
+            .flatMap(section -> section.articles().stream())
+            .anyMatch(article -> article.listing().kind() != Kind.NONE);
+    if (!listed || !setting.layout().get(LayoutKeys.CONTENTS_SHOW)) {
       return Optional.empty();
     }
-    ContentsSetter contents = new ContentsSetter(setting, diagnostics);
-    contents.title();
+    ContentsSetter setter = new ContentsSetter(references, setting, diagnostics);
+    setter.title();
     int article = 0;
     for (Issue.Section section : issue.sections()) {
-      section.title().ifPresent(contents::sectionHead);
-      List<StructNode> entries = new ArrayList<>();
-      for (Article listed : section.articles()) {
-        entries.add(contents.entry(listed, references, article));
-        article++;
-      }
-      contents.leaves.add(new StructGroup(StructNode.Role.TOC, entries));
+      setter.section(section, article);
+      article += section.articles().size();
     }
     return Optional.of(
-        new Flow(
-            contents.items, contents.leaves.under(StructNode.Role.SECT), contents.leaves.count()));
+        new Flow(setter.items, setter.leaves.under(StructNode.Role.SECT), setter.leaves.count()));
   }
 
   private void title() {
-    List<Inline> content =
-        List.of(new Inline.Text(setting.layout().get(LayoutKeys.CONTENTS_TITLE), SourceSpan.NONE));
-    head(content, Role.CONTENTS_TITLE, StructNode.Role.TITLE);
+    head(
+        List.of(new Inline.Text(setting.layout().get(LayoutKeys.CONTENTS_TITLE), SourceSpan.NONE)),
+        Role.CONTENTS_TITLE,
+        StructNode.Role.TITLE);
   }
 
-  private void sectionHead(List<Inline> content) {
-    head(content, Role.CONTENTS_SECTION, StructNode.Role.P);
+  /** The head of a section and its entries; {@code first} is the number of its first article. */
+  private void section(Issue.Section section, int first) {
+    OptionalInt begin = begin(first, section.articles().size());
+    section.title().ifPresent(title -> sectionHead(title, begin));
+    List<StructNode> entries = new ArrayList<>();
+    if (!section.digest().isEmpty()) {
+      if (begin.isEmpty()) {
+        diagnostics.add(
+            Code.CONTENTS_NO_PAGE,
+            ContentLines.span(section.digest()),
+            Inline.text(section.digest()));
+      }
+      entries.add(entry(ContentsLine.of(section.digest(), page(begin), begin)));
+    } else {
+      for (int i = 0; i < section.articles().size(); i++) {
+        Article article = section.articles().get(i);
+        if (article.listing().kind() != Kind.NONE) {
+          boolean numbered = article.listing().kind() == Kind.PAGE;
+          OptionalInt link = begin(first + i, 1);
+          Optional<String> page = numbered ? page(link) : Optional.empty();
+          entries.add(entry(ContentsLine.of(article, setting.layout(), page, link)));
+        }
+      }
+    }
+    if (!entries.isEmpty()) {
+      leaves.add(new StructGroup(StructNode.Role.TOC, entries));
+    }
+  }
+
+  /** The first of some articles that stands on pages. */
+  private OptionalInt begin(int first, int count) {
+    return IntStream.range(first, first + count)
+        .filter(article -> references.articles().get(article).isPresent())
+        .findFirst();
+  }
+
+  private Optional<String> page(OptionalInt article) {
+    return article.isEmpty()
+        ? Optional.empty()
+        : references.articles().get(article.getAsInt()).map(PageLabel::text);
+  }
+
+  private void sectionHead(List<Inline> content, OptionalInt begin) {
+    if (!setting.layout().get(LayoutKeys.CONTENTS_SECTION_PAGE) || begin.isEmpty()) {
+      head(content, Role.CONTENTS_SECTION, StructNode.Role.P);
+      return;
+    }
+    ContentsEntry.Entry set =
+        entry.set(ContentsLine.of(content, page(begin), begin), Role.CONTENTS_SECTION);
+    StructGroup link = new StructGroup(StructNode.Role.LINK, List.copyOf(set.leaves()));
+    leaves.add(new StructGroup(StructNode.Role.P, List.of(link)));
+    items.add(keptWithNext(set.block(), Role.CONTENTS_SECTION));
   }
 
   private void head(List<Inline> content, Role role, StructNode.Role tag) {
@@ -77,22 +134,25 @@ final class ContentsSetter {
     GridRows grid = GridRows.of(style, setting.layout().page());
     List<TextPiece> lines =
         display.aligned(List.of(content), role, setting.measure(), setting.measure(), leaf);
-    items.add(
+    FlowItem.Block block =
         FlowItem.Block.of(grid.rows(lines.size()), List.copyOf(grid.stacked(lines)))
-            .spaced(style.get(StyleKeys.BEFORE), style.get(StyleKeys.AFTER))
-            .keepingNext(Math.max(1, style.get(StyleKeys.KEEP))));
+            .spaced(style.get(StyleKeys.BEFORE), style.get(StyleKeys.AFTER));
+    items.add(keptWithNext(block, role));
   }
 
-  private StructNode entry(Article article, References references, int index) {
-    List<Inline> title =
-        article.listing().title().isEmpty()
-            ? ContentLines.joined(article.head().title())
-            : ContentLines.joined(List.of(article.listing().title()));
-    StructLeaf words = leaves.leaf(ContentLines.span(title));
-    StructLeaf number = leaves.leaf(SourceSpan.NONE);
-    String label = references.articles().get(index).text();
-    items.add(entry.block(title, label, words.id(), number.id()).linked(index));
-    StructGroup link = new StructGroup(StructNode.Role.LINK, List.of(words, number));
+  private FlowItem.Block keptWithNext(FlowItem.Block block, Role role) {
+    return block.keepingNext(Math.max(1, setting.style(role).get(StyleKeys.KEEP)));
+  }
+
+  private StructNode entry(ContentsLine line) {
+    ContentsEntry.Entry set = entry.set(line, Role.CONTENTS_ENTRY);
+    items.add(set.block());
+    List<StructNode> parts = List.copyOf(set.leaves());
+    if (line.article().isEmpty()) {
+      StructGroup words = new StructGroup(StructNode.Role.P, parts);
+      return new StructGroup(StructNode.Role.TOCI, List.of(words));
+    }
+    StructGroup link = new StructGroup(StructNode.Role.LINK, parts);
     StructGroup reference = new StructGroup(StructNode.Role.REFERENCE, List.of(link));
     return new StructGroup(StructNode.Role.TOCI, List.of(reference));
   }

@@ -43,7 +43,7 @@ final class IssueTree {
     for (Issue.Section section : issue.sections()) {
       List<StructNode> articles = tree.pieces(flow, flow + section.articles().size());
       flow += section.articles().size();
-      if (section.title().isPresent()) {
+      if (section.title().isPresent() && !articles.isEmpty()) {
         kids.add(new StructGroup(StructNode.Role.SECT, articles));
       } else {
         kids.addAll(articles);
@@ -57,7 +57,9 @@ final class IssueTree {
     List<StructNode> pieces = new ArrayList<>();
     for (int flow = from; flow < to; flow++) {
       Flow piece = order.flows().get(flow).flow();
-      pieces.add(shifted(piece.structure(), firstLeaf[flow]));
+      if (piece.leaves() > 0) {
+        pieces.add(shifted(piece.structure(), firstLeaf[flow]));
+      }
     }
     return pieces;
   }

@@ -284,7 +284,7 @@ class YamlWriterTest {
         List.of(text("2031 年 5 月 9 日")),
         "gazette",
         List.of(),
-        List.of(new Issue.Section(Optional.empty(), List.of(article), NONE)),
+        List.of(new Issue.Section(Optional.empty(), List.of(), List.of(article), NONE)),
         List.of(),
         NONE);
   }
@@ -301,8 +301,9 @@ class YamlWriterTest {
         issue.layout(),
         articles,
         List.of(
-            new Issue.Section(Optional.of(List.of(text("甲: 乙"))), articles, NONE),
-            new Issue.Section(Optional.of(List.of(text("丙 #丁"))), articles, NONE)),
+            new Issue.Section(
+                Optional.of(List.of(text("甲: 乙"))), List.of(text("甲等: 2则")), articles, NONE),
+            new Issue.Section(Optional.of(List.of(text("丙 #丁"))), List.of(), articles, NONE)),
         articles,
         NONE);
   }

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.gongbao.diag.Code;
+import org.gongbao.diag.Diagnostic;
+import org.gongbao.diag.SourceSpan;
+import org.gongbao.model.Article;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.LinkItem;
@@ -85,6 +89,21 @@ class ContentsTest {
     assertEquals(List.of("i", "ii", "iii", "iv", "1"), labels(pages.subList(0, 5)));
     assertTrue(pages.get(3).items().isEmpty());
     assertTrue(ToyIssue.rows(pages.get(1)).getFirst().startsWith("关于"));
+  }
+
+  @Test
+  void aDigestOverNoPageIsAnError() {
+    Article listed =
+        new Article(
+            Article.Head.titled(List.of(ToyIssue.text("名单"))),
+            new Article.Listing(Article.Listing.Kind.TITLE, List.of(), List.of()),
+            Article.Placement.USUAL,
+            List.of(),
+            SourceSpan.NONE);
+    toy.articles(article("公告", lines(2, 20))).digest("开会等2则", listed).set();
+    assertEquals(
+        List.of(Code.CONTENTS_NO_PAGE),
+        toy.diagnostics.sorted().stream().map(Diagnostic::code).toList());
   }
 
   private static List<String> labels(List<Page> pages) {
