@@ -17,6 +17,15 @@ public final class Limits {
   /** Most files one issue may bring in. */
   public static final int FILES = 2_000;
 
+  /** Largest picture file, in bytes; no more of a file is ever read. */
+  public static final int IMAGE_BYTES = INPUT_BYTES;
+
+  /** Most pixels of a picture: an A4 page at 600 to the inch has 35 million. */
+  public static final int IMAGE_PIXELS = 40_000_000;
+
+  /** Most bytes of all pictures of one issue together. */
+  public static final long ALL_IMAGES_BYTES = 512L << 20;
+
   /** Most findings shown of one run, the gravest first. */
   public static final int FINDINGS_SHOWN = 1_000;
 

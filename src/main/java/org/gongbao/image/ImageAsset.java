@@ -6,10 +6,12 @@ import java.util.Arrays;
  * A picture with the size that its file states; the pixels stay as they were handed in.
  *
  * @param name as findings give it
- * @param width in pixels, at least 1
- * @param height in pixels, at least 1
+ * @param width in pixels as it is seen, once turned; at least 1
+ * @param height in pixels as it is seen, once turned; at least 1
+ * @param turn from how the pixels are stored to how they are seen
  */
-public record ImageAsset(String name, Format format, int width, int height, byte[] bytes) {
+public record ImageAsset(
+    String name, Format format, int width, int height, Turn turn, byte[] bytes) {
   /** The formats that back ends take as they are. */
   public enum Format {
     JPEG,
@@ -20,6 +22,14 @@ public record ImageAsset(String name, Format format, int width, int height, byte
     if (width < 1 || height < 1) {
       throw new IllegalArgumentException("image of " + width + " by " + height);
     }
+  }
+
+  /** A picture of this many pixels as stored, which is how they are seen when nothing turns it. */
+  static ImageAsset stored(
+      String name, Format format, int width, int height, Turn turn, byte[] bytes) {
+    return turn.swapsSides()
+        ? new ImageAsset(name, format, height, width, turn, bytes)
+        : new ImageAsset(name, format, width, height, turn, bytes);
   }
 
   /** Two pictures are the same when their bytes are. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.gongbao.image.ImageAsset;
 import org.openpdf.text.Image;
+import org.openpdf.text.Jpeg;
 
 /** The pictures of one PDF: OpenPDF writes a picture once for each object it is given. */
 final class Images {
@@ -17,7 +18,11 @@ final class Images {
 
   private static Image read(ImageAsset asset) {
     try {
-      return Image.getInstance(asset.bytes());
+      return switch (asset.format()) {
+        // As it is, byte for byte: decoding and coding it again would cost quality.
+        case JPEG -> new Jpeg(asset.bytes());
+        case PNG -> PngPicture.of(asset);
+      };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

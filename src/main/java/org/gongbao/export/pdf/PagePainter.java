@@ -82,14 +82,17 @@ final class PagePainter {
   private void image(ImageItem item) {
     text.end();
     Rect area = item.area();
+    float width = Space.points(area.width().units());
+    float height = Space.points(area.height().units());
+    int[] m = item.image().turn().matrix();
     canvas.addImage(
         images.of(item.image()),
-        Space.points(area.width().units()),
-        0,
-        0,
-        Space.points(area.height().units()),
-        Space.points(area.x().units()),
-        space.y(area.bottom().units()));
+        m[0] * width,
+        m[1] * height,
+        m[2] * width,
+        m[3] * height,
+        Space.points(area.x().units()) + m[4] * width,
+        space.y(area.bottom().units()) + m[5] * height);
   }
 
   private void dot(DotItem dot) {
