@@ -100,6 +100,7 @@ public enum Code {
   LAST_LINE_SHORT(Severity.WARNING),
   PAGE_WIDOW(Severity.WARNING),
   CONTENTS_NO_PAGE(Severity.ERROR),
+  DOTS_TOO_TIGHT(Severity.WARNING),
   COVER_TOO_TALL(Severity.ERROR),
 
   // writing

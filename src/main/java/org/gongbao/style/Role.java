@@ -13,6 +13,8 @@ public enum Role {
   RUN_IN_2("a heading of the second level that opens its paragraph", "段首二级标题"),
   RUN_IN_3("a heading of the third level that opens its paragraph", "段首三级标题"),
   RUN_IN_4("a heading of the fourth level that opens its paragraph", "段首四级标题"),
+  STRONG("words set off by another face, such as 一是; only the faces count", "加重的文字，如“一是”；只取字体"),
+  CITED("words set off in 楷体; only the faces count", "用楷体区别的文字；只取字体"),
   SALUTATION("the persons addressed", "称呼、主送"),
   CLOSING("a closing formula", "结束语"),
   SIGNER("a line of a signature", "署名"),

@@ -59,14 +59,23 @@ final class InlineDecoder {
         .toList();
   }
 
-  /** One run of content; the author's line ends become breaks. */
+  /**
+   * One run of content. The author's line ends become breaks: those of text, and those between the
+   * lists of a list that holds nothing but lists.
+   */
   List<Inline> content(Node node) {
     if (node instanceof ListNode list) {
-      return list.items().stream().flatMap(item -> content(item).stream()).toList();
+      List<List<Inline>> parts = list.items().stream().map(this::content).toList();
+      boolean lines = list.items().stream().allMatch(ListNode.class::isInstance);
+      return lines ? broken(parts) : parts.stream().flatMap(List::stream).toList();
     }
+    return broken(lines(node));
+  }
+
+  private static List<Inline> broken(List<List<Inline>> lines) {
     List<Inline> content = new ArrayList<>();
-    for (List<Inline> line : lines(node)) {
-      if (!content.isEmpty()) {
+    for (List<Inline> line : lines) {
+      if (!content.isEmpty() && !line.isEmpty()) {
         content.add(new Inline.Break(line.getFirst().span()));
       }
       content.addAll(line);

@@ -41,7 +41,10 @@ final class InlineWriter {
         lines.getLast().add(inline);
       }
     }
-    if (!content.isEmpty()) {
+    if (lines.size() > 1) {
+      out.line(indent, key + ":");
+      lines.forEach(line -> parts(indent + 2, line));
+    } else if (!content.isEmpty()) {
       lines(indent, key, lines);
     }
   }
@@ -50,12 +53,10 @@ final class InlineWriter {
     if (line.size() != 1) {
       out.line(indent, before);
       // A list inside the list of lines holds the parts of one line.
-      int deeper = indent + 2;
       if (before.equals("-")) {
-        line.forEach(part -> one(deeper, "-", List.of(part)));
+        line.forEach(part -> one(indent + 2, "-", List.of(part)));
       } else {
-        out.line(deeper, "-");
-        line.forEach(part -> one(deeper + 2, "-", List.of(part)));
+        parts(indent + 2, line);
       }
       return;
     }
@@ -74,6 +75,11 @@ final class InlineWriter {
       }
       case Inline.Break lineEnd -> {}
     }
+  }
+
+  private void parts(int indent, List<Inline> line) {
+    out.line(indent, "-");
+    line.forEach(part -> one(indent + 2, "-", List.of(part)));
   }
 
   private void spread(int indent, String before, Inline.Spread spread) {

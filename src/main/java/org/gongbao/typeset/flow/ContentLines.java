@@ -22,8 +22,13 @@ public final class ContentLines {
       }
     }
     lines.add(line);
-    lines.removeIf(candidate -> Inline.text(candidate).isBlank());
+    lines.removeIf(ContentLines::isEmpty);
     return lines;
+  }
+
+  private static boolean isEmpty(List<Inline> line) {
+    return Inline.text(line).isBlank()
+        && line.stream().noneMatch(i -> i instanceof Inline.Blank || i instanceof Inline.Footnote);
   }
 
   /** The characters {@code from} to before {@code to}; a spread word stays whole. */
@@ -34,7 +39,10 @@ public final class ContentLines {
       int length = length(inline);
       int first = Math.max(0, from - at);
       int last = Math.min(length, to - at);
-      if (first < last) {
+      if (length == 0 && (from < at || at == 0) && at <= to) {
+        // What has no text of its own goes with the character before it.
+        slice.add(inline);
+      } else if (first < last) {
         slice.addAll(part(inline, first, last));
       }
       at += length;

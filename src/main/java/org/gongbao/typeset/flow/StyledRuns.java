@@ -2,7 +2,10 @@ package org.gongbao.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.diag.Code;
+import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
+import org.gongbao.geom.Length;
 import org.gongbao.model.Inline;
 import org.gongbao.style.Layout;
 import org.gongbao.style.Role;
@@ -15,42 +18,88 @@ final class StyledRuns {
   private static final List<Role> RUN_INS =
       List.of(Role.RUN_IN_1, Role.RUN_IN_2, Role.RUN_IN_3, Role.RUN_IN_4);
 
-  private StyledRuns() {}
+  private final Layout layout;
+  private final Style style;
+  private final Diagnostics diagnostics;
+  private final List<Run> runs = new ArrayList<>();
 
-  static List<Run> of(List<Inline> content, Style style, Layout layout) {
-    List<Run> runs = new ArrayList<>();
-    add(content, style, layout, runs);
-    return runs;
+  private StyledRuns(Layout layout, Style style, Diagnostics diagnostics) {
+    this.layout = layout;
+    this.style = style;
+    this.diagnostics = diagnostics;
   }
 
-  private static void add(List<Inline> content, Style style, Layout layout, List<Run> runs) {
+  /** The runs of content in a style; dots that do not fit between its lines are a finding (R59). */
+  static List<Run> of(List<Inline> content, Style style, Layout layout, Diagnostics diagnostics) {
+    StyledRuns styled = new StyledRuns(layout, style, diagnostics);
+    styled.add(content, type(style));
+    return styled.runs;
+  }
+
+  private void add(List<Inline> content, Run.Type type) {
     for (Inline inline : content) {
       switch (inline) {
-        case Inline.Text text -> runs.add(run(text.text(), text.span(), style, 0));
-        case Inline.Spread spread ->
-            runs.add(run(spread.text(), spread.span(), style, 1000 * spread.width()));
+        case Inline.Text text -> runs.add(Run.plain(text.text(), text.span(), type));
+        case Inline.Spread word ->
+            add(word.text(), word.span(), type, new Run.Spread(1000 * word.width()));
         case Inline.RunIn head ->
-            add(head.content(), layout.style(RUN_INS.get(head.level() - 1)), layout, runs);
-        case Inline.Emphasis emphasis -> add(emphasis.content(), style, layout, runs);
+            add(head.content(), type(layout.style(RUN_INS.get(head.level() - 1))));
+        case Inline.Emphasis words -> add(words.content(), emphasised(words, type));
         case Inline.Blank blank ->
-            runs.add(run("\u3000".repeat(blank.width()), blank.span(), style, 0));
+            add("\u3000".repeat(blank.width()), blank.span(), type, new Run.Blank());
         case Inline.Footnote note -> {}
         case Inline.Break end -> {}
       }
     }
   }
 
-  private static Run run(String text, SourceSpan span, Style style, int spread) {
-    return new Run(
-        text,
-        span,
-        new Run.Type(
-            style.get(StyleKeys.FONT),
-            style.get(StyleKeys.LATIN),
-            style.get(StyleKeys.SIZE).units(),
-            style.em().units(),
-            style.get(StyleKeys.INK),
-            style.get(StyleKeys.TRACKING)),
-        spread);
+  private void add(String text, SourceSpan span, Run.Type type, Run.Form form) {
+    runs.add(new Run(text, span, type, form));
+  }
+
+  /** Another face, or dots: size and colour stay those of the words around. */
+  private Run.Type emphasised(Inline.Emphasis words, Run.Type type) {
+    return switch (words.kind()) {
+      case DOTS -> {
+        if (2 * lineGap(type) < type.size()) {
+          diagnostics.add(
+              Code.DOTS_TOO_TIGHT,
+              words.span(),
+              Inline.text(words.content()),
+              points(lineGap(type)),
+              points(type.size() / 2));
+        }
+        yield type.withDots();
+      }
+      case STRONG -> faces(Role.STRONG, type);
+      case KAI -> faces(Role.CITED, type);
+    };
+  }
+
+  private Run.Type faces(Role role, Run.Type type) {
+    Style other = layout.style(role);
+    return type.in(other.get(StyleKeys.FONT), other.get(StyleKeys.LATIN));
+  }
+
+  /** Blank between the em boxes of two lines. */
+  private long lineGap(Run.Type type) {
+    Length leading = style.get(StyleKeys.LEADING);
+    Length step = leading.equals(Length.ZERO) ? layout.page().pitch() : leading;
+    return step.units() - type.size();
+  }
+
+  private static double points(long units) {
+    return Math.round(new Length(units).toPoints() * 10) / 10.0;
+  }
+
+  private static Run.Type type(Style style) {
+    return new Run.Type(
+        style.get(StyleKeys.FONT),
+        style.get(StyleKeys.LATIN),
+        style.get(StyleKeys.SIZE).units(),
+        style.em().units(),
+        style.get(StyleKeys.INK),
+        style.get(StyleKeys.TRACKING),
+        false);
   }
 }

@@ -66,8 +66,8 @@ final class Gaps {
     Run run = glyphs.runs()[i];
     CharClass c = classAt(i);
     int codePoint = glyphs.codePoints()[i];
-    if (run.spread() > 0) {
-      return spreadBody(i, run);
+    if (run.form() instanceof Run.Spread word) {
+      return spreadBody(i, run, word);
     }
     return switch (c) {
       case OPENING, CLOSING, PAUSE, STOP, INTERPUNCT -> em(i, SpacingRules.HALF);
@@ -90,10 +90,10 @@ final class Gaps {
   }
 
   /** All but the last character of a spread word carry the blank after them in their own cell. */
-  private long spreadBody(int i, Run run) {
+  private long spreadBody(int i, Run run, Run.Spread word) {
     int count = run.text().codePointCount(0, run.text().length());
     boolean last = i + 1 == glyphs.codePoints().length || !glyphs.tied()[i + 1];
-    return last ? advance(i) : em(i, spreadAdvance(run.spread(), count));
+    return last ? advance(i) : em(i, spreadAdvance(word.width(), count));
   }
 
   /** Of the characters of a spread word before its last, in 1/1000 em. */
@@ -216,8 +216,15 @@ final class Gaps {
    * Whether a gap parts Chinese from Latin (R16): letters, digits, and signs that join a number.
    */
   private boolean hanLatin(int i) {
+    if (isBlank(i) || isBlank(i + 1)) {
+      return false;
+    }
     return classAt(i) == CharClass.HAN && latinEdge(i + 1, i + 2)
         || classAt(i + 1) == CharClass.HAN && latinEdge(i, i - 1);
+  }
+
+  private boolean isBlank(int i) {
+    return glyphs.runs()[i].form() instanceof Run.Blank;
   }
 
   private boolean latinEdge(int i, int inner) {

@@ -19,7 +19,7 @@ import org.gongbao.text.TextJoins;
  * face that has it. A single space between Chinese and Latin is left out: the gap of {@link Gaps}
  * stands for it (R16).
  *
- * @param tied whether a glyph belongs to the spread word of the glyph before it
+ * @param tied whether a glyph belongs to the spread word or blank of the glyph before it
  */
 record GlyphList(
     int[] codePoints,
@@ -43,7 +43,7 @@ record GlyphList(
         codePoints[n] = codePoint;
         owners[n] = run;
         spans[n] = run.span().slice(offset, 1);
-        tied[n] = run.spread() > 0 && offset > 0;
+        tied[n] = offset > 0 && staysWhole(run.form());
         n++;
         i += Character.charCount(codePoint);
       }
@@ -58,6 +58,9 @@ record GlyphList(
         continue;
       }
       CharClass charClass = all[m++];
+      if (owners[i].form() instanceof Run.Blank) {
+        charClass = CharClass.HAN;
+      }
       Optional<FontFace> face = face(owners[i], codePoints[i], charClass, fonts);
       if (face.isEmpty()) {
         diagnostics.add(
@@ -83,6 +86,14 @@ record GlyphList(
         Arrays.copyOf(owners, written),
         Arrays.copyOf(spans, written),
         Arrays.copyOf(tied, written));
+  }
+
+  private static boolean staysWhole(Run.Form form) {
+    return switch (form) {
+      case Run.Spread word -> true;
+      case Run.Blank blank -> true;
+      case Run.Plain plain -> false;
+    };
   }
 
   private static boolean[] keptSpaces(int[] codePoints, int n) {

@@ -99,8 +99,8 @@ public final class LineSetter {
   private FontFace face(int i) {
     int at = line.from() + i;
     long em = run(i).type().em();
-    if (run(i).spread() > 0) {
-      return spread(at);
+    if (run(i).form() instanceof Run.Spread word) {
+      return spread(at, word);
     }
     return switch (text.glyphs.classes()[at]) {
       case CLOSING, PAUSE, STOP -> {
@@ -135,12 +135,12 @@ public final class LineSetter {
     return (int) (text.gaps.lineEnd[at] * EM / em);
   }
 
-  private FontFace spread(int at) {
+  private FontFace spread(int at, Run.Spread word) {
     int[] codePoints = text.glyphs.codePoints();
     boolean last = at + 1 == codePoints.length || !text.glyphs.tied()[at + 1];
     Run run = text.glyphs.runs()[at];
     int count = run.text().codePointCount(0, run.text().length());
-    return last ? own(at) : fitted(at, Gaps.spreadAdvance(run.spread(), count), Fit.LEFT);
+    return last ? own(at) : fitted(at, Gaps.spreadAdvance(word.width(), count), Fit.LEFT);
   }
 
   private FontFace latinQuote(int at) {

@@ -8,9 +8,8 @@ import org.gongbao.geom.Ink;
  * A stretch of text in one style.
  *
  * @param span place of the first character; character k stands at {@code span.slice(k, 1)}
- * @param spread total width for a spread word, in 1/1000 em; 0 for running text
  */
-public record Run(String text, SourceSpan span, Type type, int spread) {
+public record Run(String text, SourceSpan span, Type type, Form form) {
   /**
    * What a run is set in.
    *
@@ -20,6 +19,39 @@ public record Run(String text, SourceSpan span, Type type, int spread) {
    * @param em the cell of a Chinese character, which gaps and squeezes are measured in; the same as
    *     {@code size} but on a grid that is wider or narrower than its type (R40); in 1/65536 pt
    * @param tracking blank added between characters, in 1/1000 em
+   * @param dotted whether each Chinese character has a dot of emphasis below (R59)
    */
-  public record Type(FontRole font, FontRole latin, long size, long em, Ink ink, int tracking) {}
+  public record Type(
+      FontRole font, FontRole latin, long size, long em, Ink ink, int tracking, boolean dotted) {
+    /** The same size and colour in other faces. */
+    public Type in(FontRole otherFont, FontRole otherLatin) {
+      return new Type(otherFont, otherLatin, size, em, ink, tracking, dotted);
+    }
+
+    /** The same with dots of emphasis. */
+    public Type withDots() {
+      return new Type(font, latin, size, em, ink, tracking, true);
+    }
+  }
+
+  /** What a run is to its line. */
+  public sealed interface Form {}
+
+  /** Running text. */
+  public record Plain() implements Form {}
+
+  /**
+   * A word over a given width, never parted (R30).
+   *
+   * @param width in 1/1000 em
+   */
+  public record Spread(int width) implements Form {}
+
+  /** A blank of fixed width to be filled in by hand: ideographic spaces that stay (E56). */
+  public record Blank() implements Form {}
+
+  /** Running text. */
+  public static Run plain(String text, SourceSpan span, Type type) {
+    return new Run(text, span, type, new Plain());
+  }
 }

@@ -26,6 +26,7 @@ import org.gongbao.typeset.flow.Piece.ImagePiece;
 import org.gongbao.typeset.flow.Piece.LeaderPiece;
 import org.gongbao.typeset.flow.Piece.RulePiece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
+import org.gongbao.typeset.line.EmphasisDots;
 import org.gongbao.typeset.line.LineSetter;
 
 /** Sets one page: every glyph to its place, every line into the report. */
@@ -147,6 +148,7 @@ final class PageSetter {
       TextPiece piece, long x, long baseline, boolean body, Set<BreakPreference> more) {
     int leaf = piece.leaf() == PageItem.ARTIFACT ? PageItem.ARTIFACT : firstLeaf + piece.leaf();
     items.addAll(LineSetter.set(piece.text(), piece.line(), x, baseline, leaf));
+    items.addAll(EmphasisDots.set(piece.text(), piece.line(), x, baseline, leaf));
     Set<BreakPreference> broken = EnumSet.noneOf(BreakPreference.class);
     broken.addAll(piece.line().broken());
     broken.addAll(more);

@@ -210,8 +210,25 @@ class YamlWriterTest {
     return merged;
   }
 
+  /** Text among which words are set off, blanks left, footnotes made and lines ended. */
+  private static List<Inline> content(Random random) {
+    List<Inline> content = new ArrayList<>(List.of(text(words(random))));
+    for (int more = random.nextInt(3); more > 0; more--) {
+      Inline.Emphasis.Kind[] kinds = Inline.Emphasis.Kind.values();
+      List<Inline> words = List.of(text(words(random)));
+      switch (random.nextInt(5)) {
+        case 0 -> content.add(new Inline.Emphasis(kinds[random.nextInt(3)], words, NONE));
+        case 1 -> content.add(new Inline.Blank(1 + random.nextInt(4), NONE));
+        case 2 -> content.add(new Inline.Footnote(words, NONE));
+        case 3 -> content.addAll(List.of(new Inline.Break(NONE), new Inline.Spread("安澜", 4, NONE)));
+        default -> content.addAll(words);
+      }
+    }
+    return content;
+  }
+
   private static Block block(Random random) {
-    List<Inline> content = List.of(text(words(random)));
+    List<Inline> content = content(random);
     return switch (random.nextInt(8)) {
       case 0 -> new Block.Heading(1 + random.nextInt(4), content, NONE);
       case 1 -> new Block.Salutation(content, NONE);

@@ -25,7 +25,7 @@ class CellAdvanceTest {
 
   @Test
   void twentyEightCharactersFillTheMeasureExactly() {
-    List<TextItem> items = set("一".repeat(28), 0, EM);
+    List<TextItem> items = set("一".repeat(28), new Run.Plain(), EM);
     long tenth = Length.millimetres(0.1).units();
     assertEquals(1, items.size());
     assertEquals(SIZE, items.getFirst().size());
@@ -35,7 +35,7 @@ class CellAdvanceTest {
 
   @Test
   void aFaceIsAsWideAsItsCells() {
-    for (TextItem item : set("天气：“晴”，很好。丰年——到了……石·溪／桥", 0, EM)) {
+    for (TextItem item : set("天气：“晴”，很好。丰年——到了……石·溪／桥", new Run.Plain(), EM)) {
       int[] codePoints = item.text().codePoints().toArray();
       for (int i = 0; i < codePoints.length; i++) {
         long drawn = item.face().advance(codePoints[i], SIZE);
@@ -48,13 +48,13 @@ class CellAdvanceTest {
 
   @Test
   void lettersAndDigitsKeepTheWidthOfTheirType() {
-    List<TextItem> items = set("2026", 0, EM);
+    List<TextItem> items = set("2026", new Run.Plain(), EM);
     assertEquals(4 * SIZE / 2, items.getFirst().end());
   }
 
   @Test
   void aSpreadWordFillsCellsOfTheGrid() {
-    List<TextItem> items = set("石溪", 3000, EM);
+    List<TextItem> items = set("石溪", new Run.Spread(3000), EM);
     assertEquals(3 * EM, items.getLast().end());
     assertEquals("石溪", items.getFirst().text() + items.getLast().text());
     long drawn = items.getFirst().face().advance('石', SIZE);
@@ -63,7 +63,7 @@ class CellAdvanceTest {
 
   @Test
   void aGridWiderThanItsTypeLeavesNoGapBetweenCells() {
-    for (TextItem item : set("一二三。", 0, 2 * SIZE)) {
+    for (TextItem item : set("一二三。", new Run.Plain(), 2 * SIZE)) {
       int[] codePoints = item.text().codePoints().toArray();
       for (int i = 0; i < codePoints.length; i++) {
         assertEquals(item.face().advance(codePoints[i], SIZE), item.advances()[i]);
@@ -71,10 +71,10 @@ class CellAdvanceTest {
     }
   }
 
-  private static List<TextItem> set(String written, int spread, long em) {
+  private static List<TextItem> set(String written, Run.Form form, long em) {
     SourceSpan span = new SourceSpan("case", 1, 1, written.length());
-    Run.Type type = new Run.Type(FontRole.SONG, FontRole.LATIN, SIZE, em, Ink.BLACK, 0);
-    List<Run> runs = List.of(new Run(written, span, type, spread));
+    Run.Type type = new Run.Type(FontRole.SONG, FontRole.LATIN, SIZE, em, Ink.BLACK, 0, false);
+    List<Run> runs = List.of(new Run(written, span, type, form));
     PreparedText text = PreparedText.of(runs, RULES, ToyFont.book(), new Diagnostics());
     Line line = new Optimal().lines(text, new Measure(40 * em, 0, 0)).getFirst();
     return LineSetter.set(text, line, 0, 0, 0);

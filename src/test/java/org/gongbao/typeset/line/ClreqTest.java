@@ -162,8 +162,8 @@ class ClreqTest {
           new Run(
               text,
               span,
-              new Run.Type(FontRole.SONG, FontRole.LATIN, EM, EM, Ink.BLACK, 0),
-              spread ? c.spread() * 1000 : 0));
+              new Run.Type(FontRole.SONG, FontRole.LATIN, EM, EM, Ink.BLACK, 0, false),
+              spread ? new Run.Spread(c.spread() * 1000) : new Run.Plain()));
       offset += text.length();
     }
     return runs;
