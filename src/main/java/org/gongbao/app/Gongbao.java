@@ -14,9 +14,7 @@ import org.gongbao.diag.Progress.Phase;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.font.FontBook;
 import org.gongbao.input.yaml.IssueDecoder;
-import org.gongbao.input.yaml.LayoutDecoder;
 import org.gongbao.model.Issue;
-import org.gongbao.node.Sources.SourceFile;
 import org.gongbao.style.Layout;
 import org.gongbao.typeset.Typeset;
 import org.gongbao.typeset.Typesetter;
@@ -67,6 +65,33 @@ public final class Gongbao {
     return FontShelf.open(home.resolve("fonts"), diagnostics);
   }
 
+  /**
+   * The layouts that an issue could name, by name.
+   *
+   * @param folder a further folder of layouts
+   * @param issue where the issue is or would be
+   */
+  public List<LayoutRow> layouts(Optional<Path> folder, Path issue, Diagnostics findings) {
+    return layouts(folder, Optional.of(issue), findings).stream()
+        .flatMap(layouts -> LayoutRow.of(layouts).stream())
+        .toList();
+  }
+
+  /**
+   * Starts an issue that builds.
+   *
+   * @param layout its name
+   * @param layouts a further folder of layouts
+   * @param folder where the issue goes; made if missing
+   * @return the path of issue.yaml; nothing after an error, when nothing was written
+   */
+  public Optional<Path> start(
+      String layout, Optional<Path> layouts, Path folder, Diagnostics findings) {
+    Path issue = folder.resolve(IssueStart.ISSUE);
+    return layouts(layouts, Optional.of(issue), findings)
+        .flatMap(found -> new IssueStart(found, findings).write(layout, folder));
+  }
+
   private Optional<Layouts> layouts(BuildOrder order, Diagnostics findings) {
     return layouts(order.layouts(), Optional.of(order.issue()), findings);
   }
@@ -93,12 +118,12 @@ public final class Gongbao {
 
   private static Optional<Layout> layout(Issue issue, Layouts layouts, Diagnostics findings) {
     String name = issue.layout();
-    Optional<SourceFile> file =
-        layouts.file(name).flatMap(path -> new DiskSources(path, findings).issue());
+    Optional<Path> file = layouts.file(name);
     if (layouts.hides(name)) {
-      file.ifPresent(own -> findings.add(Code.LAYOUT_HIDES, SourceSpan.file(own.name()), name));
+      file.ifPresent(
+          own -> findings.add(Code.LAYOUT_HIDES, SourceSpan.file(Layouts.name(own)), name));
     }
-    return file.flatMap(own -> LayoutDecoder.decode(own, name, layouts, findings));
+    return file.flatMap(own -> layouts.layout(name, own));
   }
 
   /** A book of fonts with its own findings: faces open on demand while articles are set. */

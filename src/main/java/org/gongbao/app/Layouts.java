@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
+import org.gongbao.input.yaml.LayoutDecoder;
 import org.gongbao.node.Sources;
+import org.gongbao.style.Layout;
 
 /** The layouts an issue may name, and those that layouts may extend. */
 final class Layouts implements Sources {
@@ -75,20 +77,31 @@ final class Layouts implements Sources {
     return files.getOrDefault(name, List.of()).size() > 1;
   }
 
-  /** Finds the layout that another extends: under its own name, the one that it hides. */
+  /** Finds the layout that another extends. */
   @Override
   public Optional<SourceFile> read(String name, SourceSpan from) {
-    List<Path> named = files.getOrDefault(name, List.of());
-    int at = named.stream().map(Layouts::name).toList().indexOf(from.file());
-    Optional<Path> file =
-        at + 1 < named.size() ? Optional.of(named.get(at + 1)) : named.stream().findFirst();
+    Optional<Path> file = base(name, from.file());
     if (file.isEmpty()) {
       diagnostics.add(Code.UNKNOWN_LAYOUT, from, name, String.join(", ", names()));
     }
     return file.flatMap(path -> new DiskSources(path, diagnostics).issue());
   }
 
-  private static String name(Path file) {
+  /** The file a layout means by a name: its own name is that of the layout it hides. */
+  Optional<Path> base(String name, String file) {
+    List<Path> named = files.getOrDefault(name, List.of());
+    int at = named.stream().map(Layouts::name).toList().indexOf(file);
+    return at + 1 < named.size() ? Optional.of(named.get(at + 1)) : named.stream().findFirst();
+  }
+
+  /** A layout read from its file, over those it extends; nothing after findings. */
+  Optional<Layout> layout(String name, Path file) {
+    return new DiskSources(file, diagnostics)
+        .issue()
+        .flatMap(source -> LayoutDecoder.decode(source, name, this, diagnostics));
+  }
+
+  static String name(Path file) {
     return file.toString().replace('\\', '/');
   }
 }

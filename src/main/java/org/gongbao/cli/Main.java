@@ -56,6 +56,8 @@ public final class Main {
       List<String> arguments, TopCommand top, Gongbao gongbao, Console console) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("build", () -> new BuildCommand(gongbao, console));
+    commands.put("new", () -> new NewCommand(gongbao, console));
+    commands.put("layouts", () -> new LayoutsCommand(gongbao, console));
     commands.put("import", () -> new ImportCommand(console));
     commands.put("fonts", () -> new FontsCommand(gongbao, console));
     if (!arguments.isEmpty() && commands.containsKey(arguments.getFirst())) {

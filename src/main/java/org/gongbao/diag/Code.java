@@ -48,10 +48,14 @@ public enum Code {
   UNKNOWN_LAYOUT(Severity.ERROR),
   LAYOUT_CYCLE(Severity.ERROR),
   LAYOUT_HIDES(Severity.NOTE),
+  LAYOUT_NO_START(Severity.ERROR),
   TYPE_AREA_TOO_LARGE(Severity.ERROR),
   EMPTY_ARTICLE(Severity.WARNING),
   HEAD_NOT_PRINTED(Severity.WARNING),
   HAN_SPACE(Severity.WARNING),
+
+  // starting an issue
+  NEW_FILE_EXISTS(Severity.ERROR),
 
   // importing
   IMPORT_NOT_EMPTY(Severity.ERROR),
