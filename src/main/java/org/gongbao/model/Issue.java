@@ -16,6 +16,7 @@ import org.gongbao.diag.SourceSpan;
  * @param organ who issues it, one line or more; may be empty
  * @param date as printed, with Chinese or Arabic numerals as the author wrote it; may be empty
  * @param layout the name of a layout
+ * @param matter what it has beside its articles
  * @param sections 栏目 in order
  * @param front pieces before the contents, outside the body's page numbers
  * @param back pieces after the last article, without page numbers of their own
@@ -29,6 +30,7 @@ public record Issue(
     List<List<Inline>> organ,
     List<Inline> date,
     String layout,
+    Matter matter,
     List<Article> front,
     List<Section> sections,
     List<Article> back,

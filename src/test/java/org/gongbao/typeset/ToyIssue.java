@@ -17,6 +17,7 @@ import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Matter;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.style.Align;
@@ -43,6 +44,7 @@ public final class ToyIssue {
   private final Map<Role, Style> styles = new EnumMap<>(Role.class);
   private final List<Issue.Section> sections = new ArrayList<>();
   private final List<Article> front = new ArrayList<>();
+  private Matter matter = Matter.NONE;
   private final List<Article> back = new ArrayList<>();
   private List<Layout.CoverItem> cover = List.of();
   private Layout.Start start = Layout.Start.PAGE;
@@ -121,6 +123,11 @@ public final class ToyIssue {
     return this;
   }
 
+  public ToyIssue matter(Matter beside) {
+    matter = beside;
+    return this;
+  }
+
   public ToyIssue back(Article article) {
     back.add(article);
     return this;
@@ -144,6 +151,7 @@ public final class ToyIssue {
         List.of(text("云州市人大常委会办公室")),
         text("2026年3月1日"),
         "toy",
+        matter,
         front,
         sections,
         back,

@@ -8,6 +8,7 @@ import org.gongbao.diag.Code;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Matter;
 
 /** The title, number and date of an issue, from its cover or, with a word about it, by default. */
 final class IssueHead {
@@ -66,6 +67,7 @@ final class IssueHead {
         lines(cover.organ()),
         cover.date().stream().<Inline>map(IssueHead::inline).toList(),
         "gazette",
+        Matter.NONE,
         List.of(),
         sections,
         List.of(),

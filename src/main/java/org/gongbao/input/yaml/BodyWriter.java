@@ -30,15 +30,20 @@ final class BodyWriter {
 
   /** The key {@code body}, or nothing for an empty body. */
   void body(int indent, List<Block> body) {
+    body(indent, "body", body);
+  }
+
+  /** The same under another key. */
+  void body(int indent, String key, List<Block> body) {
     if (body.isEmpty()) {
       return;
     }
     BitSet forced = forced(body);
     if (forced.isEmpty() && YamlText.literal(written(body))) {
-      out.literal(indent, "body: ", written(body));
+      out.literal(indent, key + ": ", written(body));
       return;
     }
-    out.line(indent, "body:");
+    out.line(indent, key + ":");
     int at = 0;
     while (at < body.size()) {
       int end = forced.get(at) ? at + 1 : forced.nextSetBit(at);

@@ -11,6 +11,7 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Article;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Matter;
 import org.gongbao.model.Issue.Section;
 import org.gongbao.node.Node;
 import org.gongbao.node.Sources;
@@ -29,11 +30,13 @@ public final class IssueDecoder {
   private final InlineDecoder inlines = new InlineDecoder(diagnostics);
   private final Files files;
   private final ArticleDecoder articles;
+  private final MatterDecoder matters;
 
   private IssueDecoder(Sources sources, Set<String> layouts) {
     this.layouts = layouts;
     this.files = new Files(sources, diagnostics);
     this.articles = new ArticleDecoder(files, diagnostics);
+    this.matters = new MatterDecoder(files, diagnostics);
   }
 
   /**
@@ -77,6 +80,7 @@ public final class IssueDecoder {
             .<List<Inline>>map(List::of)
             .orElse(List.of());
     String layout = map.required("layout").flatMap(this::layout).orElse("");
+    Matter matter = matters.matter(map);
     List<Article> front = articles(map.list("front"));
     List<Section> sections = sections(map);
     List<Article> back = articles(map.list("back"));
@@ -91,6 +95,7 @@ public final class IssueDecoder {
             organ,
             date,
             layout,
+            matter,
             front,
             sections,
             back,

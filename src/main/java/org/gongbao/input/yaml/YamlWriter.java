@@ -49,6 +49,7 @@ public final class YamlWriter {
     }
     inlines.lines(0, "organ", issue.organ());
     inlines.content(0, "date", issue.date());
+    new MatterWriter(out, inlines).matter(issue.matter());
     pieces(out, "front", issue.front());
     out.blank();
     if (issue.sections().size() == 1 && isPlain(issue.sections().getFirst())) {

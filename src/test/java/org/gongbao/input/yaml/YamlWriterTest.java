@@ -21,7 +21,10 @@ import org.gongbao.input.txt.Sample;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Colophon;
+import org.gongbao.model.Imprint;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Matter;
 import org.gongbao.model.Roster;
 import org.gongbao.node.Sources;
 import org.junit.jupiter.api.Test;
@@ -300,6 +303,7 @@ class YamlWriterTest {
         List.of(),
         List.of(text("2031 年 5 月 9 日")),
         "gazette",
+        Matter.NONE,
         List.of(),
         List.of(new Issue.Section(Optional.empty(), List.of(), List.of(article), NONE)),
         List.of(),
@@ -316,6 +320,7 @@ class YamlWriterTest {
         issue.organ(),
         issue.date(),
         issue.layout(),
+        matter(),
         articles,
         List.of(
             new Issue.Section(
@@ -323,6 +328,40 @@ class YamlWriterTest {
             new Issue.Section(Optional.of(List.of(text("丙 #丁"))), List.of(), articles, NONE)),
         articles,
         NONE);
+  }
+
+  /** Something of everything an issue has beside its articles, but a picture. */
+  private static Matter matter() {
+    List<Inline> words = List.of(text("甲: 乙"));
+    List<Inline> twoLines =
+        List.of(text("听松路1号"), new Inline.Break(NONE), text("- 人大活动中心"));
+    return new Matter(
+        new Matter.Masthead(
+            List.of(text("YUNCHUAN RENDA")),
+            List.of(words, List.of(text("文件（20）"))),
+            List.of(text("CN12-3456/D")),
+            List.of(text("ISSN 1234-5678")),
+            Optional.empty(),
+            words,
+            List.of(text("摄影：高岚"))),
+        new Matter.CoverPages(
+            List.of(new Block.Paragraph(words, NONE)),
+            List.of(new Block.Heading(1, List.of(text("一、图片")), NONE)),
+            List.of(new Block.Closing(List.of(text("谢谢")), NONE))),
+        Optional.of(
+            new Imprint(
+                List.of(
+                    new Imprint.Entry(text("主　　编"), words),
+                    new Imprint.Entry(text("#地 址"), twoLines)),
+                NONE)),
+        Optional.of(
+            new Colophon(
+                List.of(words, List.of(text("市政府"))),
+                List.of(text("某某办公室")),
+                List.of(text("2031年1月2日")),
+                OptionalInt.of(320),
+                NONE)),
+        OptionalInt.of(205));
   }
 
   private static Issue read(List<YamlFile> files) {
