@@ -14,11 +14,11 @@ public record Imprint(List<Entry> entries, SourceSpan span) {
    * One line.
    *
    * @param label such as 主编, as written and without the colon
-   * @param value lines as the author wrote them
+   * @param value at least one line, as the author wrote them
    */
-  public record Entry(Inline.Text label, List<Inline> value) {
+  public record Entry(Inline.Text label, List<List<Inline>> value) {
     public Entry {
-      value = List.copyOf(value);
+      value = value.stream().map(List::copyOf).toList();
     }
   }
 

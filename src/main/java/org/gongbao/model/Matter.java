@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 import org.gongbao.image.ImageAsset;
 
 /**
- * What an issue has beside its articles: what its cover, the pages inside the cover and its end say.
+ * What an issue has beside its articles: what its cover, the pages inside the cover and its end
+ * say.
  *
  * @param startPage number of the first page of the body when not 1: of issues that count on through
  *     the year (R51)
@@ -19,11 +20,7 @@ public record Matter(
     OptionalInt startPage) {
   public static final Matter NONE =
       new Matter(
-          Masthead.NONE,
-          CoverPages.NONE,
-          Optional.empty(),
-          Optional.empty(),
-          OptionalInt.empty());
+          Masthead.NONE, CoverPages.NONE, Optional.empty(), Optional.empty(), OptionalInt.empty());
 
   /**
    * What a cover or a masthead says beside title, number, organ and date. Empty content is absent.

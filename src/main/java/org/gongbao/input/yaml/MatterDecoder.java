@@ -84,12 +84,11 @@ final class MatterDecoder {
     List<Imprint.Entry> entries = new ArrayList<>();
     for (Entry entry : map.entries()) {
       String label = entry.key().value().strip();
-      List<Inline> value = inlines.content(entry.value());
+      List<List<Inline>> value = inlines.lines(entry.value());
       if (value.isEmpty()) {
         diagnostics.add(Code.EMPTY_VALUE, entry.key().span(), label);
       } else {
-        entries.add(
-            new Imprint.Entry(new Inline.Text(label, entry.key().span()), value));
+        entries.add(new Imprint.Entry(new Inline.Text(label, entry.key().span()), value));
       }
     }
     return entries.isEmpty() ? Optional.empty() : Optional.of(new Imprint(entries, map.span()));
@@ -124,8 +123,6 @@ final class MatterDecoder {
 
   private OptionalInt number(MapReader map, String key, int most) {
     Optional<Node> node = map.optional(key);
-    return node.isPresent()
-        ? Values.number(node.get(), 1, most, diagnostics)
-        : OptionalInt.empty();
+    return node.isPresent() ? Values.number(node.get(), 1, most, diagnostics) : OptionalInt.empty();
   }
 }

@@ -46,7 +46,7 @@ final class MatterWriter {
     out.blank();
     out.line(0, "imprint:");
     for (Imprint.Entry entry : imprint.entries()) {
-      inlines.content(2, YamlText.scalar(entry.label().text()), entry.value());
+      inlines.lines(2, YamlText.scalar(entry.label().text()), entry.value());
     }
   }
 

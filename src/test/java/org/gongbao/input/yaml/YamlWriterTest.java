@@ -20,9 +20,9 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.input.txt.Sample;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
-import org.gongbao.model.Inline;
 import org.gongbao.model.Colophon;
 import org.gongbao.model.Imprint;
+import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Matter;
 import org.gongbao.model.Roster;
@@ -333,8 +333,7 @@ class YamlWriterTest {
   /** Something of everything an issue has beside its articles, but a picture. */
   private static Matter matter() {
     List<Inline> words = List.of(text("甲: 乙"));
-    List<Inline> twoLines =
-        List.of(text("听松路1号"), new Inline.Break(NONE), text("- 人大活动中心"));
+    List<List<Inline>> twoLines = List.of(List.of(text("槐荫路1号")), List.of(text("- 人大楼")));
     return new Matter(
         new Matter.Masthead(
             List.of(text("YUNCHUAN RENDA")),
@@ -351,7 +350,7 @@ class YamlWriterTest {
         Optional.of(
             new Imprint(
                 List.of(
-                    new Imprint.Entry(text("主　　编"), words),
+                    new Imprint.Entry(text("主　　编"), List.of(words)),
                     new Imprint.Entry(text("#地 址"), twoLines)),
                 NONE)),
         Optional.of(
