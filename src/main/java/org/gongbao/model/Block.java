@@ -11,7 +11,8 @@ public sealed interface Block
         Block.Salutation,
         Block.Closing,
         Block.Signature,
-        Roster {
+        Roster,
+        Table {
   SourceSpan span();
 
   /** Every run of text in it, in reading order. */

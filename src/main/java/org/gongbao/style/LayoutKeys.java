@@ -240,7 +240,15 @@ public final class LayoutKeys {
           CONTENTS_PAGE_WIDTH,
           CONTENTS_AUTHOR,
           CONTENTS_SUBTITLE,
-          CONTENTS_SECTION_PAGE);
+          CONTENTS_SECTION_PAGE,
+          TableKeys.RULES,
+          TableKeys.SIDES,
+          TableKeys.OUTER,
+          TableKeys.HEAD,
+          TableKeys.INNER,
+          TableKeys.BESIDE,
+          TableKeys.ABOVE,
+          TableKeys.CONTINUED);
 
   private LayoutKeys() {}
 }

@@ -136,7 +136,7 @@ public final class Manuscript {
   }
 
   /** A part of a line, from one index of its text to another. */
-  static SourceLine part(SourceLine line, int from, int to) {
+  public static SourceLine part(SourceLine line, int from, int to) {
     String text = line.text();
     SourceSpan span =
         line.span().slice(text.codePointCount(0, from), text.codePointCount(from, to));

@@ -12,6 +12,7 @@ import org.gongbao.input.manuscript.RosterForm;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Roster;
+import org.gongbao.model.Table;
 import org.gongbao.node.SourceLine;
 
 /**
@@ -106,6 +107,7 @@ final class BodyWriter {
         }
         // Tabs are hard to see for an editor, so a roster is always named.
         case Roster.Rows b -> {}
+        case Table b -> {}
       }
     }
     return lines;
@@ -119,6 +121,7 @@ final class BodyWriter {
       case Block.Closing b -> named(indent, "closing", b.content());
       case Block.Signature b -> signature(indent, b);
       case Roster.Rows b -> roster(indent, b.rows());
+      case Table b -> new TableWriter(out, inlines).table(indent, b);
     }
   }
 

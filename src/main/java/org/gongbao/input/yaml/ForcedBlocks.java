@@ -44,6 +44,8 @@ final class ForcedBlocks {
     content("closing", Block.Closing::new);
     forms.put("signature", (value, map) -> signature(value));
     forms.put("roster", (value, map) -> Optional.of(new Roster.Rows(rows(value), value.span())));
+    TableDecoder tables = new TableDecoder(inlines, diagnostics);
+    forms.put("table", (value, map) -> tables.table(value).map(Block.class::cast));
     forms.put("spread", (value, map) -> filled(map, Block.Paragraph::new));
   }
 

@@ -10,6 +10,7 @@ import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Roster;
+import org.gongbao.model.Table;
 
 /**
  * Warns of articles without a body (E63), and of spaces between Chinese characters (R17) wherever
@@ -83,7 +84,9 @@ final class IssueWarnings {
       diagnostics.add(Code.EMPTY_ARTICLE, article.head().title().getFirst().getFirst().span());
     }
     for (Block block : article.body()) {
-      if (!(block instanceof Block.Signature || block instanceof Roster.Rows)) {
+      if (!(block instanceof Block.Signature
+          || block instanceof Roster.Rows
+          || block instanceof Table)) {
         lines(block.texts());
       }
     }

@@ -65,7 +65,8 @@ final class YamlText {
     return plain ? value : quoted(value);
   }
 
-  private static String quoted(String value) {
+  /** A scalar in double quotes. */
+  static String quoted(String value) {
     StringBuilder quoted = new StringBuilder("\"");
     value
         .codePoints()

@@ -8,6 +8,7 @@ import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Roster;
+import org.gongbao.model.Table;
 import org.gongbao.page.StructNode;
 import org.gongbao.style.Align;
 import org.gongbao.style.Role;
@@ -23,6 +24,7 @@ import org.gongbao.typeset.flow.Paragraphs;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.roster.RosterSetting;
+import org.gongbao.typeset.table.TableSetting;
 
 /** Turns an article into flow items: every line broken, every block in whole grid lines. */
 public final class FlowBuilder {
@@ -73,6 +75,7 @@ public final class FlowBuilder {
           items.add(new SignatureSetting(setting, display, leaves).block(signature));
       case Roster.Rows roster ->
           items.addAll(new RosterSetting(setting, diagnostics, leaves).blocks(roster));
+      case Table table -> items.addAll(new TableSetting(setting, diagnostics, leaves).items(table));
     }
   }
 

@@ -104,6 +104,12 @@ public sealed interface FlowItem {
           closing);
     }
 
+    /** This block with what closes it at the foot of a page. */
+    public Block closing(List<Piece> pieces) {
+      return new Block(
+          rows, this.pieces, before, after, keepNext, keepPrevious, mark, link, opening, pieces);
+    }
+
     /** This block as part of a table whose head {@code opening} repeats on every page. */
     public Block repeating(Block opening, List<Piece> closing) {
       return new Block(

@@ -45,8 +45,13 @@ public record Setting(
 
   /** Content flattened in the style of a role; breaks in it are passed over. */
   public PreparedText prepare(List<Inline> content, Role role, Diagnostics diagnostics) {
+    return prepare(content, layout.style(role), diagnostics);
+  }
+
+  /** Content flattened in a style; breaks in it are passed over. */
+  public PreparedText prepare(List<Inline> content, Style style, Diagnostics diagnostics) {
     return PreparedText.of(
-        StyledRuns.of(content, layout.style(role), layout, diagnostics), rules, fonts, diagnostics);
+        StyledRuns.of(content, style, layout, diagnostics), rules, fonts, diagnostics);
   }
 
   /** The whole of a text as one line at its natural width. */

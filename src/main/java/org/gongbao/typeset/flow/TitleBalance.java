@@ -59,7 +59,7 @@ public final class TitleBalance {
    * @param room widest line wanted, in the same unit
    * @return one line when it fits or cannot be parted
    */
-  static List<List<Inline>> balanced(List<Inline> content, long width, long room) {
+  public static List<List<Inline>> balanced(List<Inline> content, long width, long room) {
     return lines(content, width, room, room, Shape.BALANCED);
   }
 

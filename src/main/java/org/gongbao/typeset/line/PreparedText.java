@@ -69,6 +69,19 @@ public final class PreparedText {
     return length == 0 ? 0 : natural(0, end(0, length));
   }
 
+  /** Width of the widest part that no line end may part. */
+  public long widestPart() {
+    long widest = 0;
+    int from = 0;
+    for (int to = 1; to <= length; to++) {
+      if (to == length || breaksBefore(to)) {
+        widest = Math.max(widest, natural(from, end(from, to)));
+        from = to;
+      }
+    }
+    return widest;
+  }
+
   /** The text of a line as drawn, spaces at its end left out. */
   public String text(Line line) {
     return new String(glyphs.codePoints(), line.from(), line.to() - line.from());
