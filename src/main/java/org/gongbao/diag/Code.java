@@ -112,6 +112,8 @@ public enum Code {
   PAGE_WIDOW(Severity.WARNING),
   CONTENTS_NO_PAGE(Severity.ERROR),
   DOTS_TOO_TIGHT(Severity.WARNING),
+  BLOCK_MOVED(Severity.NOTE),
+  TOO_MANY_COLUMNS(Severity.WARNING),
   COVER_TOO_TALL(Severity.ERROR),
 
   // writing

@@ -37,7 +37,7 @@ public record Layout(
     return styles.get(role);
   }
 
-  /** Where an article or the body begins. */
+  /** Where the body begins. */
   public enum Start {
     PAGE,
     RECTO

@@ -3,6 +3,7 @@ package org.gongbao.style;
 import java.util.List;
 import org.gongbao.geom.Length;
 import org.gongbao.geom.Size;
+import org.gongbao.model.Article;
 import org.gongbao.style.Layout.EntryStyle;
 import org.gongbao.style.Layout.ListedAuthor;
 import org.gongbao.style.Layout.Start;
@@ -52,6 +53,14 @@ public final class LayoutKeys {
   public static final LayoutKey<Length> PAGE_PITCH =
       LayoutKey.of("page.pitch", Codecs.SIZE, "29.62pt", "from baseline to baseline", "行距");
 
+  public static final LayoutKey<Integer> PAGE_COLUMN_GAP =
+      LayoutKey.of(
+          "page.column-gap",
+          Codecs.oneOf(2, 3, 4),
+          "2",
+          "characters between columns; what columns of whole characters leave over is added (R29)",
+          "栏间空字数，各栏取整字后余数并入栏间（R29）");
+
   public static final LayoutKey<KinsokuLevel> KINSOKU =
       LayoutKey.of(
           "text.kinsoku",
@@ -92,13 +101,21 @@ public final class LayoutKeys {
           "where the body begins after what stands before it: on a new page or a right-hand one",
           "正文起于新页还是右页");
 
-  public static final LayoutKey<Start> ARTICLE_START =
+  public static final LayoutKey<Article.Start> ARTICLE_START =
       LayoutKey.of(
           "start.article",
-          Codecs.choice(Start.class),
+          Codecs.choice(Article.Start.class),
           "page",
-          "where an article begins",
-          "每篇起于新页还是右页");
+          "where an article begins: on a new page, a right-hand one, or below the one before it",
+          "每篇起于新页、右页，还是接排于上一篇之后");
+
+  public static final LayoutKey<Integer> START_COLUMNS =
+      LayoutKey.of(
+          "start.columns",
+          Codecs.oneOf(1, 2, 3, 4),
+          "1",
+          "columns of an article below its head (R29)",
+          "正文栏数（R29）");
 
   public static final LayoutKey<Integer> PAGE_MULTIPLE =
       LayoutKey.of(
@@ -220,12 +237,14 @@ public final class LayoutKeys {
           PAGE_LINES,
           PAGE_EM,
           PAGE_PITCH,
+          PAGE_COLUMN_GAP,
           KINSOKU,
           PUNCTUATION,
           HANGING,
           HAN_LATIN_GAP,
           BODY_START,
           ARTICLE_START,
+          START_COLUMNS,
           PAGE_MULTIPLE,
           FOLIO_PATTERN,
           FOLIO_GAP,

@@ -9,11 +9,12 @@ import org.gongbao.font.FontBook;
 import org.gongbao.model.Article;
 import org.gongbao.model.Issue;
 import org.gongbao.style.Layout;
+import org.gongbao.style.LayoutKeys;
 import org.gongbao.typeset.article.FlowBuilder;
 import org.gongbao.typeset.flow.Flow;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.line.Optimal;
-import org.gongbao.typeset.page.FlowPages;
+import org.gongbao.typeset.page.IssueChains;
 import org.gongbao.typeset.page.IssuePages;
 
 /** Sets an issue in a layout. */
@@ -21,8 +22,9 @@ public final class Typesetter {
   private Typesetter() {}
 
   /**
-   * Sets an issue: breaks its articles into lines and pages, each on its own because each begins on
-   * a new page, then makes the contents and sets all pages. The same input gives the same document.
+   * Sets an issue: breaks its articles into lines, each on its own, ends the pages of those that
+   * share pages together, then makes the contents and sets all pages. The same input gives the same
+   * document.
    *
    * @throws CancellationException when {@code progress} says to stop
    */
@@ -35,22 +37,30 @@ public final class Typesetter {
     List<Broken> broken =
         articles.parallelStream().map(article -> broken(article, setting, ticks)).toList();
     broken.forEach(article -> diagnostics.addAll(article.findings));
-    List<FlowPages> pieces = broken.stream().map(Broken::pages).toList();
-    IssuePages.Result result = IssuePages.set(issue, setting, pieces, diagnostics, ticks::check);
+    List<Flow> flows = broken.stream().map(Broken::flow).toList();
+    int bodyFrom = issue.front().size();
+    int bodyTo = articles.size() - issue.back().size();
+    Sharing sharing = new Sharing(articles, flows, layout);
+    IssueChains chains =
+        new IssueChains(
+            sharing.chains(0, bodyFrom, Article.Start.PAGE),
+            sharing.chains(bodyFrom, bodyTo, layout.get(LayoutKeys.ARTICLE_START)),
+            sharing.chains(bodyTo, articles.size(), Article.Start.PAGE));
+    IssuePages.Result result = IssuePages.set(issue, setting, chains, diagnostics, ticks::check);
     return new Typeset(result.document(), result.report());
   }
 
-  /** An article with its pages ended, and what was found on the way. */
-  private record Broken(FlowPages pages, Diagnostics findings) {}
+  /** An article in flow items, and what was found on the way. */
+  private record Broken(Flow flow, Diagnostics findings) {}
 
   private static Broken broken(Article article, Setting setting, Ticks ticks) {
     Diagnostics findings = new Diagnostics();
     if (!article.isPrinted()) {
-      return new Broken(FlowPages.none(), findings);
+      return new Broken(Flow.NONE, findings);
     }
     Flow flow = FlowBuilder.article(article, setting, findings, ticks::step);
     ticks.check();
-    return new Broken(FlowPages.of(flow, setting.layout().page()), findings);
+    return new Broken(flow, findings);
   }
 
   private static List<Article> articles(Issue issue) {

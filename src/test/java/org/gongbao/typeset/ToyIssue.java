@@ -47,7 +47,7 @@ public final class ToyIssue {
   private Matter matter = Matter.NONE;
   private final List<Article> back = new ArrayList<>();
   private List<Layout.CoverItem> cover = List.of();
-  private Layout.Start start = Layout.Start.PAGE;
+  private Article.Start start = Article.Start.PAGE;
   private Layout.Start bodyStart = Layout.Start.RECTO;
   private int pageMultiple = 1;
   public final Diagnostics diagnostics = new Diagnostics();
@@ -87,7 +87,7 @@ public final class ToyIssue {
     return this;
   }
 
-  public ToyIssue articleStart(Layout.Start where) {
+  public ToyIssue articleStart(Article.Start where) {
     start = where;
     return this;
   }

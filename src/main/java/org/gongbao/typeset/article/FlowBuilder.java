@@ -1,7 +1,7 @@
 package org.gongbao.typeset.article;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Article;
@@ -11,6 +11,7 @@ import org.gongbao.model.Roster;
 import org.gongbao.model.Table;
 import org.gongbao.page.StructNode;
 import org.gongbao.style.Align;
+import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
@@ -23,6 +24,7 @@ import org.gongbao.typeset.flow.Paragraph;
 import org.gongbao.typeset.flow.Paragraphs;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
+import org.gongbao.typeset.flow.Stretches;
 import org.gongbao.typeset.roster.RosterSetting;
 import org.gongbao.typeset.table.TableSetting;
 
@@ -38,10 +40,11 @@ public final class FlowBuilder {
   private final DisplayLines display;
   private final Leaves leaves = new Leaves();
   private final Paragraphs paragraphs;
-  private final List<FlowItem> items = new ArrayList<>();
+  private final Stretches items;
 
-  private FlowBuilder(Setting setting, Diagnostics diagnostics) {
-    this.setting = setting;
+  private FlowBuilder(Setting page, int columns, Diagnostics diagnostics) {
+    this.setting = page.column(columns);
+    this.items = new Stretches(columns);
     this.diagnostics = diagnostics;
     this.display = new DisplayLines(setting, diagnostics);
     this.paragraphs = new Paragraphs(setting, diagnostics, leaves);
@@ -54,14 +57,27 @@ public final class FlowBuilder {
    */
   public static Flow article(
       Article article, Setting setting, Diagnostics diagnostics, Runnable tick) {
-    FlowBuilder builder = new FlowBuilder(setting, diagnostics);
-    builder.items.add(TitleBlock.of(article, setting, builder.display, builder.leaves));
+    int columns = columns(article, setting, diagnostics);
+    FlowBuilder builder = new FlowBuilder(setting, columns, diagnostics);
+    DisplayLines display = new DisplayLines(setting, diagnostics);
+    builder.items.across(List.of(TitleBlock.of(article, setting, display, builder.leaves)));
     for (Block block : article.body()) {
       tick.run();
       builder.add(block);
     }
     return new Flow(
-        builder.items, builder.leaves.under(StructNode.Role.ART), builder.leaves.count());
+        builder.items.all(), builder.leaves.under(StructNode.Role.ART), builder.leaves.count());
+  }
+
+  /** As many columns as are asked for, or as the page has room for (R29). */
+  private static int columns(Article article, Setting setting, Diagnostics diagnostics) {
+    int asked =
+        article.placement().columns().orElse(setting.layout().get(LayoutKeys.START_COLUMNS));
+    int most = setting.layout().page().mostColumns();
+    if (asked > most) {
+      diagnostics.add(Code.TOO_MANY_COLUMNS, article.span(), asked, most);
+    }
+    return Math.min(asked, most);
   }
 
   private void add(Block block) {

@@ -9,8 +9,17 @@ import org.gongbao.page.StructNode;
  * @param structure its logical tree; leaves count from 0
  * @param leaves how many there are
  */
-public record Flow(List<FlowItem> items, StructNode structure, int leaves) {
+public record Flow(List<Stretch> stretches, StructNode structure, int leaves) {
+  /** What stands on no page. */
+  public static final Flow NONE =
+      new Flow(List.of(), new StructNode.StructGroup(StructNode.Role.ART, List.of()), 0);
+
   public Flow {
-    items = List.copyOf(items);
+    stretches = List.copyOf(stretches);
+  }
+
+  /** A flow in one column. */
+  public static Flow of(List<FlowItem> items, StructNode structure, int leaves) {
+    return new Flow(List.of(new Stretch(1, false, items)), structure, leaves);
   }
 }

@@ -3,6 +3,7 @@ package org.gongbao.typeset.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongbao.diag.SourceSpan;
 
 /** What the paginator sees: text that may part between lines, and blocks that may not. */
 public sealed interface FlowItem {
@@ -29,6 +30,7 @@ public sealed interface FlowItem {
    *     (R58); its pieces are artifacts, so that reading order has the head once
    * @param closing pieces drawn with it when it is the last on a page and more follows: the rule
    *     under a part of a table, placed like the block's own pieces and taking no rows of its own
+   * @param floating that it may move on while text flows past it
    */
   record Block(
       int rows,
@@ -40,7 +42,8 @@ public sealed interface FlowItem {
       Optional<Mark> mark,
       OptionalInt link,
       Optional<Block> opening,
-      List<Piece> closing)
+      List<Piece> closing,
+      Optional<Floating> floating)
       implements FlowItem {
     public Block {
       pieces = List.copyOf(pieces);
@@ -59,21 +62,33 @@ public sealed interface FlowItem {
           Optional.empty(),
           OptionalInt.empty(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          Optional.empty());
     }
 
     public Block spaced(int before, int after) {
       return new Block(
-          rows, pieces, before, after, keepNext, keepPrevious, mark, link, opening, closing);
+          rows,
+          pieces,
+          before,
+          after,
+          keepNext,
+          keepPrevious,
+          mark,
+          link,
+          opening,
+          closing,
+          floating);
     }
 
     public Block keepingNext(int lines) {
       return new Block(
-          rows, pieces, before, after, lines, keepPrevious, mark, link, opening, closing);
+          rows, pieces, before, after, lines, keepPrevious, mark, link, opening, closing, floating);
     }
 
     public Block keepingPrevious() {
-      return new Block(rows, pieces, before, after, keepNext, true, mark, link, opening, closing);
+      return new Block(
+          rows, pieces, before, after, keepNext, true, mark, link, opening, closing, floating);
     }
 
     public Block marked(int level, String title) {
@@ -87,7 +102,8 @@ public sealed interface FlowItem {
           Optional.of(new Mark(level, title)),
           link,
           opening,
-          closing);
+          closing,
+          floating);
     }
 
     public Block linked(int article) {
@@ -101,7 +117,8 @@ public sealed interface FlowItem {
           mark,
           OptionalInt.of(article),
           opening,
-          closing);
+          closing,
+          floating);
     }
 
     /** This block with what closes it at the foot of a page. */
@@ -122,9 +139,34 @@ public sealed interface FlowItem {
           mark,
           link,
           Optional.of(opening),
-          closing);
+          closing,
+          floating);
+    }
+
+    /**
+     * This block as a figure or table that may leave its place: when it does not fit there, it
+     * stands at the head of the next page or column and the text flows on past it.
+     *
+     * @param name such as 图1, for the finding that says where it went
+     */
+    public Block floating(String name, SourceSpan span) {
+      return new Block(
+          rows,
+          pieces,
+          before,
+          after,
+          keepNext,
+          keepPrevious,
+          mark,
+          link,
+          opening,
+          closing,
+          Optional.of(new Floating(name, span)));
     }
   }
+
+  /** What findings call a block that moved on, and where it was written. */
+  record Floating(String name, SourceSpan span) {}
 
   /**
    * An entry of the outline.

@@ -39,6 +39,16 @@ public record Setting(
     return new Setting(layout, fonts, rules, breaker, column);
   }
 
+  /** The same for one of several columns (R29). */
+  public Setting column(int columns) {
+    return within(layout.page().columns(columns).width().units());
+  }
+
+  /** The same for a turned page (R44). */
+  public Setting turned() {
+    return within(layout.page().turned().typeArea(true).width().units());
+  }
+
   public Style style(Role role) {
     return layout.style(role);
   }

@@ -64,7 +64,7 @@ final class ContentsSetter {
       article += section.articles().size();
     }
     return Optional.of(
-        new Flow(setter.items, setter.leaves.under(StructNode.Role.SECT), setter.leaves.count()));
+        Flow.of(setter.items, setter.leaves.under(StructNode.Role.SECT), setter.leaves.count()));
   }
 
   private void title() {

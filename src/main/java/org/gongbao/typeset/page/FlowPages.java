@@ -1,28 +1,45 @@
 package org.gongbao.typeset.page;
 
 import java.util.List;
-import org.gongbao.page.StructNode;
-import org.gongbao.page.StructNode.StructGroup;
+import java.util.Optional;
 import org.gongbao.style.PageMaster;
 import org.gongbao.typeset.flow.Flow;
-import org.gongbao.typeset.flow.FlowItem;
 
-/** A flow with its pages ended. */
-public record FlowPages(Flow flow, List<List<Placed>> pages) {
+/**
+ * Flows that share pages, with their pages ended.
+ *
+ * @param recto whether the first page must be a right-hand one
+ */
+public record FlowPages(Chain chain, boolean recto, List<FilledPage> pages) {
   public FlowPages {
     pages = List.copyOf(pages);
   }
 
-  /** An article without pages. */
-  public static FlowPages none() {
-    Flow flow = new Flow(List.of(), new StructGroup(StructNode.Role.ART, List.of()), 0);
-    return new FlowPages(flow, List.of());
+  /** Ends the pages of flows that follow each other on the page. */
+  public static FlowPages of(List<Flow> flows, boolean recto, PageMaster page) {
+    Chain chain = Chain.of(flows, page);
+    return new FlowPages(chain, recto, ChainFiller.fill(chain, page));
   }
 
-  /** Ends the pages of a flow, parting blocks that no page can hold. */
-  public static FlowPages of(Flow flow, PageMaster page) {
-    List<FlowItem> items = TallBlocks.parted(flow.items(), page);
-    Flow parted = new Flow(items, flow.structure(), flow.leaves());
-    return new FlowPages(parted, PageFiller.fill(items, page.lines()));
+  /**
+   * Where a flow begins.
+   *
+   * @param page from 0
+   * @param row the grid line; 0 at the head of a page, whatever blank lines stand there
+   */
+  record Begin(int page, int row) {}
+
+  /** Where a flow of the chain begins; nothing when it has no items. */
+  Optional<Begin> begin(int flow) {
+    for (int page = 0; page < pages.size(); page++) {
+      FilledPage filled = pages.get(page);
+      for (Placed placed : filled.placed()) {
+        if (chain.flowOf(placed.item()) == flow) {
+          boolean head = placed == filled.placed().getFirst() || filled.turned();
+          return Optional.of(new Begin(page, head ? 0 : placed.row()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -30,7 +30,7 @@ final class IssueOutline {
     int flow = issue.front().size();
     entries.addAll(outline.pieces(0, flow));
     if (order.bodyAt() > flow) {
-      Destination target = outline.builder.destination(order.firstPage(flow), 0);
+      Destination target = outline.builder.destination(order.begin(flow).page(), 0);
       entries.add(new OutlineEntry(layout.get(LayoutKeys.CONTENTS_TITLE), target, List.of()));
     }
     flow = order.bodyAt();
@@ -51,7 +51,7 @@ final class IssueOutline {
   private List<OutlineEntry> pieces(int from, int to) {
     List<OutlineEntry> entries = new ArrayList<>();
     for (int flow = from; flow < to; flow++) {
-      entries.addAll(builder.entries(order.flows().get(flow), order.firstPage(flow)));
+      entries.addAll(builder.entries(order.flows().get(flow)));
     }
     return entries;
   }

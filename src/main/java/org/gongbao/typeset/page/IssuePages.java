@@ -1,6 +1,7 @@
 package org.gongbao.typeset.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,28 +44,15 @@ public final class IssuePages {
   /**
    * Sets an issue.
    *
-   * @param pieces its articles in order: front, sections, back
    * @param tick run before each page; may throw to stop the work
    */
   public static Result set(
-      Issue issue,
-      Setting setting,
-      List<FlowPages> pieces,
-      Diagnostics diagnostics,
-      Runnable tick) {
-    int bodyFrom = issue.front().size();
-    int bodyTo = pieces.size() - issue.back().size();
-    BodyOrder body = BodyOrder.of(pieces.subList(bodyFrom, bodyTo), setting.layout());
+      Issue issue, Setting setting, IssueChains chains, Diagnostics diagnostics, Runnable tick) {
+    BodyOrder body = BodyOrder.of(chains.body());
     Optional<FlowPages> contents =
         ContentsSetter.flow(issue, body.references(), setting, diagnostics)
-            .map(flow -> FlowPages.of(flow, setting.layout().page()));
-    PageOrder order =
-        PageOrder.of(
-            setting.layout(),
-            pieces.subList(0, bodyFrom),
-            contents,
-            body,
-            pieces.subList(bodyTo, pieces.size()));
+            .map(flow -> FlowPages.of(List.of(flow), false, setting.layout().page()));
+    PageOrder order = PageOrder.of(setting.layout(), chains.front(), contents, body, chains.back());
     Cover cover = CoverSetter.set(issue, setting, diagnostics);
     return new IssuePages(issue, setting, order, cover).result(diagnostics, tick);
   }
@@ -96,16 +84,24 @@ public final class IssuePages {
         .mapToObj(
             page -> {
               tick.run();
-              int leaf = flowOf[page] == PageOrder.NO_FLOW ? 0 : firstLeaf[flowOf[page]];
-              return new PageSetter(master, page, order.slots().get(page), leaf)
+              return new PageSetter(master, page, order.slots().get(page), leaves(flowOf[page]))
                   .set(cover, folios, this::articleBegin);
             })
         .toList();
   }
 
+  /** What leaf 0 is in the document for each flow of the chain that begins with this one. */
+  private int[] leaves(int flow) {
+    if (flow == PageOrder.NO_FLOW) {
+      return new int[0];
+    }
+    int flows = order.flows().get(flow).pages().chain().flows().size();
+    return Arrays.copyOfRange(firstLeaf, flow, flow + flows);
+  }
+
   /** Where an article of the body begins; articles count from 0. */
   private Destination articleBegin(int article) {
-    int page = order.firstPage(order.bodyAt() + article);
-    return new OutlineBuilder(master).destination(page, 0);
+    FlowPages.Begin begin = order.begin(order.bodyAt() + article);
+    return new OutlineBuilder(master).destination(begin.page(), begin.row());
   }
 }

@@ -20,18 +20,18 @@ final class OutlineBuilder {
   /** A bookmark as found on the pages, before it is put below others. */
   private record Found(int level, String title, Destination target) {}
 
-  /**
-   * The entries of a flow.
-   *
-   * @param firstPage index of its first page in the document
-   */
-  List<OutlineEntry> entries(FlowPages flow, int firstPage) {
+  /** The entries of a flow. */
+  List<OutlineEntry> entries(PlacedFlow flow) {
     List<Found> found = new ArrayList<>();
-    for (int page = 0; page < flow.pages().size(); page++) {
-      for (Placed placed : flow.pages().get(page)) {
+    Chain chain = flow.pages().chain();
+    for (int page = 0; page < flow.pages().pages().size(); page++) {
+      FilledPage filled = flow.pages().pages().get(page);
+      for (Placed placed : filled.placed()) {
         if (placed.part() == Placed.Part.WHOLE
-            && flow.flow().items().get(placed.item()) instanceof FlowItem.Block block) {
-          Destination target = destination(firstPage + page, placed.row());
+            && chain.flowOf(placed.item()) == flow.number()
+            && chain.items().get(placed.item()) instanceof FlowItem.Block block) {
+          Destination target =
+              destination(flow.chainPage() + page, filled.turned() ? 0 : placed.row());
           block
               .mark()
               .filter(mark -> mark.level() <= DEEPEST)

@@ -2,6 +2,7 @@ package org.gongbao.typeset.page;
 
 import java.util.List;
 import org.gongbao.typeset.flow.FlowItem;
+import org.gongbao.typeset.page.Frames.Frame;
 
 /**
  * The one cost of page ends, lower is better. A whole number weighs above any sum of fractions, so
@@ -26,7 +27,7 @@ final class PageCost {
   private static final long SHORT_BEFORE_BLOCK = 10 * WHOLE;
 
   /** The last line of a paragraph at the head of a page (R26). */
-  private static final long WIDOW = 20_000 * WHOLE;
+  static final long WIDOW = 20_000 * WHOLE;
 
   /** A heading without its text, a signature without any (R27, R43). */
   private static final long PARTED = 100_000 * WHOLE;
@@ -37,50 +38,59 @@ final class PageCost {
   private static final long THIN_PAGE = 20 * WHOLE;
 
   private final List<FlowItem> items;
-  private final int rows;
+  private final int to;
+  private final int next;
 
-  PageCost(List<FlowItem> items, int rows) {
+  /**
+   * Weighs the columns of a segment.
+   *
+   * @param to after its last item
+   * @param next grid lines that what follows the segment needs below it; 0 when nothing follows on
+   *     the page
+   */
+  PageCost(List<FlowItem> items, int to, int next) {
     this.items = items;
-    this.rows = rows;
+    this.to = to;
+    this.next = next;
   }
 
   /**
-   * The cost of ending a page.
+   * The cost of ending a column.
    *
    * @param rest what follows
    * @param lines how many lines the parted paragraph has, 0 when none is parted
-   * @param used grid lines of the page that are taken
+   * @param used grid lines of the column that are taken
    * @param owed lines that a heading above still asks for
    */
-  long end(Work rest, int lines, int used, int owed) {
-    if (rest.item() == items.size()) {
-      return 0;
+  long end(Work rest, int lines, int used, int owed, Frame frame) {
+    if (rest.item() == to) {
+      return owed > 0 && used + next > frame.rows() ? PARTED : 0;
     }
     long cost = owed > 0 ? PARTED : 0;
-    FlowItem next = items.get(rest.item());
+    FlowItem item = items.get(rest.item());
     if (rest.line() > 0) {
       cost += rest.line() == lines - 1 ? WIDOW : 0;
       cost += rest.line() == 1 ? ORPHAN : 0;
     }
-    if (next instanceof FlowItem.Block block && block.keepPrevious()) {
+    if (item instanceof FlowItem.Block block && block.keepPrevious()) {
       cost += PARTED;
     }
-    if (next instanceof FlowItem.Text text
+    if (item instanceof FlowItem.Text text
         && text.paragraph().lines().size() == 1
         && signs(rest.item() + 1)) {
       cost += LONE_WITH_SIGNATURE;
     }
     int left = rowsLeft(rest, lines);
-    if (left < THIN) {
+    if (frame.endsPage() && left < THIN) {
       cost += (THIN - left) * (THIN - left) * THIN_PAGE;
     }
-    return cost + shortness(next, rest.line(), used);
+    return cost + shortness(item, rest.line(), frame.rows() - used);
   }
 
   /** Grid lines still to be filled, as far as it matters whether they are few. */
   private int rowsLeft(Work rest, int lines) {
     int left = rest.line() > 0 ? lines - rest.line() : 0;
-    for (int i = rest.item() + (rest.line() > 0 ? 1 : 0); i < items.size() && left < THIN; i++) {
+    for (int i = rest.item() + (rest.line() > 0 ? 1 : 0); i < to && left < THIN; i++) {
       left +=
           switch (items.get(i)) {
             case FlowItem.Text text -> text.paragraph().lines().size();
@@ -95,8 +105,8 @@ final class PageCost {
     return REBREAK + Math.max(0, strain - strainBefore) * WHOLE / 10;
   }
 
-  private long shortness(FlowItem next, int line, int used) {
-    int free = rows - used - (line == 0 ? next.before() : 0);
+  private static long shortness(FlowItem next, int line, int unused) {
+    int free = unused - (line == 0 ? next.before() : 0);
     if (free <= 0) {
       return 0;
     }
@@ -109,8 +119,6 @@ final class PageCost {
   }
 
   private boolean signs(int item) {
-    return item < items.size()
-        && items.get(item) instanceof FlowItem.Block block
-        && block.keepPrevious();
+    return item < to && items.get(item) instanceof FlowItem.Block block && block.keepPrevious();
   }
 }

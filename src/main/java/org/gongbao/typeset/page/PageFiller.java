@@ -9,97 +9,113 @@ import java.util.Set;
 import org.gongbao.typeset.flow.FlowItem;
 
 /**
- * Ends the pages of one flow (R26, R27, R43). Each page is ended so that it and the next two cost
+ * Ends the columns of one segment (R26, R27, R43). Each is ended so that it and the next two cost
  * least together ({@link PageCost}); paragraphs are broken anew only when no other way is as cheap.
  */
 final class PageFiller {
-  /** Pages looked at together: a signature reaches back over one page, a widow over another. */
+  /** Columns looked at together: a signature reaches back over one, a widow over another. */
   private static final int HORIZON = 3;
 
-  private final List<FlowItem> items;
-  private final int rows;
+  private final Chain chain;
+  private final int to;
   private final PageCost cost;
 
-  private PageFiller(List<FlowItem> items, int rows) {
-    this.items = items;
-    this.rows = rows;
-    this.cost = new PageCost(items, rows);
+  /**
+   * Prepares a segment.
+   *
+   * @param next grid lines that what follows the segment needs below it on its page
+   */
+  PageFiller(Chain chain, Segment segment, int next) {
+    this.chain = chain;
+    this.to = segment.to();
+    this.cost = new PageCost(chain.items(), to, next);
   }
 
-  /**
-   * Fills pages.
-   *
-   * @param rows grid lines of a page
-   * @return what stands on each page
-   */
-  static List<List<Placed>> fill(List<FlowItem> items, int rows) {
-    PageFiller filler = new PageFiller(items, rows);
-    List<List<Placed>> pages = new ArrayList<>();
-    Work work = Work.ALL;
-    while (work.item() < items.size()) {
-      Step step = filler.best(work);
-      PageWalk walk = filler.walk(work, step.rebroken(), step.looseness());
-      pages.add(walk.placedBefore(step.rest()));
-      work = step.rest();
-    }
-    return pages;
+  /** Whether nothing is left to be placed. */
+  boolean isDone(Work work) {
+    return work.item() == to && work.floats().isEmpty();
+  }
+
+  /** What stands in a column that a step fills. */
+  List<Placed> placed(Work work, Step step, Frames.Frame frame) {
+    return walk(work, frame, step.rebroken(), step.looseness()).placedBefore(step.rest());
+  }
+
+  /** The first step of the cheapest way over the next columns. */
+  Step best(Work start, Frames frames) {
+    return way(start, frames, HORIZON, false).getFirst();
+  }
+
+  /** The cheapest way to place everything in so many columns; empty when there is none. */
+  List<Step> whole(Work start, Frames frames, int columns) {
+    return way(start, frames, columns, true);
+  }
+
+  /** What a way costs. */
+  static long cost(List<Step> way) {
+    return way.stream().mapToLong(Step::cost).sum();
   }
 
   /**
    * A way that leads here.
    *
-   * @param first the step that ended the first page of the way
-   * @param rebreaking whether paragraphs of the next page are to be broken anew
+   * @param steps it took
+   * @param rebreaking whether paragraphs of the next column are to be broken anew
    */
-  private record Way(Work work, int depth, long cost, Step first, boolean rebreaking, int order) {}
+  private record Way(Work work, List<Step> steps, long cost, boolean rebreaking, int order) {}
 
   private record Place(Work work, int depth, boolean rebreaking) {}
 
-  /** The first step of the cheapest way over the next pages. */
-  private Step best(Work start) {
+  /** The cheapest way over a number of columns, or to the end when that comes first. */
+  private List<Step> way(Work start, Frames frames, int horizon, boolean whole) {
     PriorityQueue<Way> open =
         new PriorityQueue<>(Comparator.comparingLong(Way::cost).thenComparingInt(Way::order));
     Set<Place> seen = new HashSet<>();
-    Step none = new Step(start, 0, Step.NONE, 0);
     int order = 0;
-    open.add(new Way(start, 0, 0, none, false, order++));
-    while (true) {
+    open.add(new Way(start, List.of(), 0, false, order++));
+    while (!open.isEmpty()) {
       Way way = open.remove();
-      if (way.depth == HORIZON || way.work.item() == items.size()) {
-        return way.first;
+      int depth = way.steps.size();
+      if (isDone(way.work) || depth == horizon && !whole) {
+        return way.steps;
       }
-      if (!seen.add(new Place(way.work, way.depth, way.rebreaking))) {
+      if (depth == horizon || !seen.add(new Place(way.work, depth, way.rebreaking))) {
         continue;
       }
+      Frames.Frame frame = frames.at(depth);
       List<Step> steps;
       if (way.rebreaking) {
-        steps = rebroken(way.work);
+        steps = rebroken(way.work, frame);
       } else {
-        steps = walk(way.work, Step.NONE, 0).ends();
+        steps = walk(way.work, frame, Step.NONE, 0).ends();
         // Breaking anew costs at least this much: it is tried when nothing cheaper is left.
-        long later = way.cost + PageCost.REBREAK;
-        open.add(new Way(way.work, way.depth, later, way.first, true, order++));
+        open.add(new Way(way.work, way.steps, way.cost + PageCost.REBREAK, true, order++));
       }
       long before = way.rebreaking ? way.cost - PageCost.REBREAK : way.cost;
       for (Step step : steps) {
-        Step first = way.depth == 0 ? step : way.first;
-        long total = before + step.cost();
-        open.add(new Way(step.rest(), way.depth + 1, total, first, false, order++));
+        if (whole && step.rest().equals(way.work)) {
+          continue;
+        }
+        List<Step> taken = new ArrayList<>(way.steps);
+        taken.add(step);
+        open.add(new Way(step.rest(), taken, before + step.cost(), false, order++));
       }
     }
+    return List.of();
   }
 
-  /** The ways to fill a page with one of the paragraphs that begin on it one line off. */
-  private List<Step> rebroken(Work work) {
+  /** The ways to fill a column with one of the paragraphs that begin in it one line off. */
+  private List<Step> rebroken(Work work, Frames.Frame frame) {
     List<Step> steps = new ArrayList<>();
-    for (Placed placed : walk(work, Step.NONE, 0).placed()) {
-      if (placed.from() == 0 && items.get(placed.item()) instanceof FlowItem.Text text) {
+    for (Placed placed : walk(work, frame, Step.NONE, 0).placed()) {
+      if (placed.from() == 0 && chain.items().get(placed.item()) instanceof FlowItem.Text text) {
         for (int looseness = -1; looseness <= 1; looseness += 2) {
           if (text.paragraph().lines(looseness).isPresent()) {
             long more =
                 PageCost.rebreak(text.paragraph().strain(looseness), text.paragraph().strain(0));
-            for (Step end : walk(work, placed.item(), looseness).ends()) {
-              steps.add(new Step(end.rest(), end.cost() + more, placed.item(), looseness));
+            for (Step end : walk(work, frame, placed.item(), looseness).ends()) {
+              steps.add(
+                  new Step(end.rest(), end.used(), end.cost() + more, placed.item(), looseness));
             }
           }
         }
@@ -108,7 +124,7 @@ final class PageFiller {
     return steps;
   }
 
-  private PageWalk walk(Work work, int rebroken, int looseness) {
-    return new PageWalk(items, cost, rows, work, rebroken, looseness);
+  private PageWalk walk(Work work, Frames.Frame frame, int rebroken, int looseness) {
+    return new PageWalk(chain, to, cost, frame, work, rebroken, looseness);
   }
 }

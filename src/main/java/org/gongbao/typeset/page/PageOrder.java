@@ -22,8 +22,7 @@ final class PageOrder {
   private static final PageLabel COVER = new PageLabel("封面", Numerals.ARABIC, 0);
 
   private final List<Slot> slots = new ArrayList<>();
-  private final List<FlowPages> flows = new ArrayList<>();
-  private final List<Integer> first = new ArrayList<>();
+  private final List<PlacedFlow> flows = new ArrayList<>();
 
   private int bodyAt;
 
@@ -44,7 +43,7 @@ final class PageOrder {
     order.front(layout, front, contents);
     boolean right =
         layout.get(LayoutKeys.BODY_START) == Start.RECTO
-            || layout.get(LayoutKeys.ARTICLE_START) == Start.RECTO;
+            || body.chains().stream().limit(1).anyMatch(FlowPages::recto);
     if (right && order.slots.size() % 2 == 1) {
       PageLabel last = order.slots.getLast().label();
       order.slots.add(
@@ -53,8 +52,8 @@ final class PageOrder {
     order.bodyAt = order.flows.size();
     int shift = order.slots.size();
     order.slots.addAll(body.slots());
-    for (int i = 0; i < body.flows().size(); i++) {
-      order.note(body.flows().get(i), shift + body.first().get(i));
+    for (int i = 0; i < body.chains().size(); i++) {
+      order.note(body.chains().get(i), shift + body.first().get(i));
     }
     order.back(layout, back, body.slots().size());
     return order;
@@ -65,13 +64,13 @@ final class PageOrder {
   }
 
   /** The flows in the order of their pages. */
-  List<FlowPages> flows() {
+  List<PlacedFlow> flows() {
     return flows;
   }
 
-  /** Index of the first page of a flow. */
-  int firstPage(int flow) {
-    return first.get(flow);
+  /** Where a flow begins. */
+  FlowPages.Begin begin(int flow) {
+    return flows.get(flow).begin();
   }
 
   /** Index of the first flow of the body. */
@@ -79,12 +78,16 @@ final class PageOrder {
     return bodyAt;
   }
 
-  /** For each page the flow it belongs to, or {@link #NO_FLOW}. */
+  /** For each page the first flow of the chain it belongs to, or {@link #NO_FLOW}. */
   int[] flowOfPages() {
     int[] flowOf = new int[slots.size()];
     Arrays.fill(flowOf, NO_FLOW);
     for (int flow = 0; flow < flows.size(); flow++) {
-      Arrays.fill(flowOf, firstPage(flow), firstPage(flow) + flows.get(flow).pages().size(), flow);
+      PlacedFlow placed = flows.get(flow);
+      if (placed.number() == 0) {
+        int end = placed.chainPage() + placed.pages().pages().size();
+        Arrays.fill(flowOf, placed.chainPage(), end, flow);
+      }
     }
     return flowOf;
   }
@@ -95,9 +98,9 @@ final class PageOrder {
       sequence.uncounted(Slot.cover(COVER));
     }
     for (FlowPages piece : front) {
-      note(piece, sequence.add(piece, Start.PAGE, true));
+      note(piece, sequence.add(piece, true));
     }
-    contents.ifPresent(pages -> note(pages, sequence.add(pages, Start.PAGE, true)));
+    contents.ifPresent(pages -> note(pages, sequence.add(pages, true)));
     slots.addAll(sequence.slots());
   }
 
@@ -117,8 +120,9 @@ final class PageOrder {
     }
   }
 
-  private void note(FlowPages flow, int page) {
-    flows.add(flow);
-    first.add(page);
+  private void note(FlowPages chain, int page) {
+    for (int flow = 0; flow < chain.chain().flows().size(); flow++) {
+      flows.add(new PlacedFlow(chain, flow, page));
+    }
   }
 }

@@ -3,48 +3,58 @@ package org.gongbao.typeset.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.typeset.flow.FlowItem;
+import org.gongbao.typeset.page.Frames.Frame;
 
-/** Goes down one page, line by line, and notes every place where the page may end. */
+/** Goes down one column, line by line, and notes every place where it may end. */
 final class PageWalk {
-  private final List<FlowItem> items;
+  private final Chain chain;
+  private final int to;
   private final PageCost cost;
+  private final Frame frame;
   private final int rows;
   private final int rebroken;
   private final int looseness;
 
   private final List<Placed> placed = new ArrayList<>();
   private final List<Step> ends = new ArrayList<>();
-  private final List<Integer> used = new ArrayList<>();
+  private final List<Integer> floats = new ArrayList<>();
   private int row;
   private int owed;
   private boolean full;
 
-  /** Walks from {@code work}; {@code rebroken} is set in its version {@code looseness}. */
-  PageWalk(List<FlowItem> items, PageCost cost, int rows, Work work, int rebroken, int looseness) {
-    this.items = items;
+  /**
+   * Walks from {@code work}; {@code rebroken} is set in its version {@code looseness}.
+   *
+   * @param to after the last item of the segment
+   */
+  PageWalk(
+      Chain chain, int to, PageCost cost, Frame frame, Work work, int rebroken, int looseness) {
+    this.chain = chain;
+    this.to = to;
     this.cost = cost;
-    this.rows = rows;
+    this.frame = frame;
+    this.rows = frame.rows();
     this.rebroken = rebroken;
     this.looseness = looseness;
     walk(work);
   }
 
-  /** Where the page may end, the last first; only what leaves few lines unused. */
+  /** Where the column may end, the last first; only what leaves few lines unused. */
   List<Step> ends() {
     List<Step> late = new ArrayList<>();
-    int most = used.getLast();
-    for (int i = ends.size() - 1; i >= 0 && used.get(i) >= most - rows / 3; i--) {
+    int most = ends.getLast().used();
+    for (int i = ends.size() - 1; i >= 0 && ends.get(i).used() >= most - rows / 3; i--) {
       late.add(ends.get(i));
     }
     return late;
   }
 
-  /** Items that begin on this page, as far as it reaches. */
+  /** Items that begin in this column, as far as it reaches. */
   List<Placed> placed() {
     return placed;
   }
 
-  /** What stands on the page when it ends before {@code rest}. */
+  /** What stands in the column when it ends before {@code rest}. */
   List<Placed> placedBefore(Work rest) {
     List<Placed> kept = new ArrayList<>();
     for (Placed p : placed) {
@@ -60,42 +70,81 @@ final class PageWalk {
 
   /** A table that goes on over the page is closed at its foot. */
   private void close(List<Placed> kept, Work rest) {
-    if (kept.isEmpty() || rest.item() == items.size()) {
+    if (kept.isEmpty() || rest.item() == to) {
       return;
     }
     Placed last = kept.getLast();
-    if (items.get(last.item()) instanceof FlowItem.Block block && !block.closing().isEmpty()) {
+    if (chain.items().get(last.item()) instanceof FlowItem.Block block
+        && !block.closing().isEmpty()) {
       kept.add(Placed.block(Placed.Part.CLOSING, last.item(), last.row()));
     }
   }
 
   private void walk(Work work) {
-    int after = 0;
-    for (int i = work.item(); i < items.size() && !full; i++) {
-      FlowItem item = items.get(i);
-      int blank = blank(i, after, work);
-      switch (item) {
-        case FlowItem.Text text -> text(text, i, i == work.item() ? work : Work.from(i), blank);
-        case FlowItem.Block block -> block(block, i, blank);
-      }
-      after = item.after();
+    if (frame.mayStayEmpty()) {
+      floats.addAll(work.floats());
+      end(work, linesOf(work));
+      floats.clear();
     }
+    int after = floated(work);
+    for (int i = work.item(); i < to && !full; i++) {
+      FlowItem item = chain.items().get(i);
+      int blank = blank(i, after, work);
+      boolean standsHere =
+          switch (item) {
+            case FlowItem.Text text -> {
+              text(text, i, i == work.item() ? work : Work.from(i), blank);
+              yield true;
+            }
+            case FlowItem.Block block -> block(block, i, blank);
+          };
+      after = standsHere ? item.after() : after;
+    }
+  }
+
+  /** Sets blocks that moved on at the head of the column; gives the blank lines below them. */
+  private int floated(Work work) {
+    int after = 0;
+    for (int item : work.floats()) {
+      FlowItem moved = chain.items().get(item);
+      int height = moved instanceof FlowItem.Block block ? block.rows() : 0;
+      if (!floats.isEmpty() || row + after + height > rows && !placed.isEmpty()) {
+        floats.add(item);
+      } else {
+        placed.add(Placed.block(Placed.Part.FLOATED, item, row + after));
+        row += after + height;
+        after = moved.after();
+      }
+    }
+    if (!placed.isEmpty()) {
+      end(work, linesOf(work));
+    }
+    return after;
+  }
+
+  /** How many lines the paragraph has that is parted where work goes on; 0 when none is. */
+  private int linesOf(Work work) {
+    return work.line() > 0 && chain.items().get(work.item()) instanceof FlowItem.Text text
+        ? text.paragraph().lines(work.looseness()).orElseThrow().size()
+        : 0;
   }
 
   /** Blank lines above an item: none at the head of a page unless the piece begins there. */
   private int blank(int item, int after, Work work) {
-    if (item == work.item()) {
-      return item == 0 && work.line() == 0 ? Math.min(items.getFirst().before(), spare()) : 0;
+    if (placed.isEmpty()) {
+      boolean begins = work.line() == 0 && !frame.begun() && chain.begins(item);
+      return begins ? Math.min(chain.items().get(item).before(), spare(item)) : 0;
     }
-    int blank = Math.max(after, items.get(item).before());
+    int before = item == work.item() && work.line() > 0 ? 0 : chain.items().get(item).before();
+    int blank = Math.max(after, before);
     // A head that would lose its text to the next page gives up blank lines first.
     return owed > 0 ? Math.max(0, Math.min(blank, rows - row - 1)) : blank;
   }
 
-  /** Grid lines that the first item leaves free on a page of its own. */
-  private int spare() {
+  /** Grid lines that an item leaves free on a page of its own. */
+  private int spare(int item) {
     int needed =
-        switch (items.getFirst()) {
+        switch (chain.items().get(item)) {
           case FlowItem.Text text -> 1;
           case FlowItem.Block block -> block.rows();
         };
@@ -106,31 +155,38 @@ final class PageWalk {
     int version = work.line() > 0 ? work.looseness() : item == rebroken ? looseness : 0;
     int lines = text.paragraph().lines(version).orElseThrow().size();
     int first = row + blank;
-    int to = work.line();
-    while (to < lines && (first + to - work.line() < rows || used.isEmpty())) {
-      to++;
-      row = first + to - work.line();
+    int line = work.line();
+    while (line < lines && (first + line - work.line() < rows || ends.isEmpty())) {
+      line++;
+      row = first + line - work.line();
       owed = Math.max(0, owed - 1);
-      if (to == lines) {
+      if (line == lines) {
         owed = Math.max(owed, text.keepNext());
       }
-      end(to < lines ? new Work(item, version, to) : Work.from(item + 1), lines);
+      end(line < lines ? new Work(item, version, line, List.of()) : Work.from(item + 1), lines);
     }
-    if (to > work.line()) {
-      placed.add(Placed.lines(item, version, work.line(), to, first));
+    if (line > work.line()) {
+      placed.add(Placed.lines(item, version, work.line(), line, first));
     }
-    full = to < lines;
+    full = line < lines;
   }
 
-  private void block(FlowItem.Block block, int item, int blank) {
+  /** Sets a block, or lets it wait for the next page; gives whether it stands here. */
+  private boolean block(FlowItem.Block block, int item, int blank) {
     // A block larger than the page still has to stand somewhere: alone.
-    if (row + blank + block.rows() > rows && !used.isEmpty()) {
+    boolean fits = row + blank + block.rows() <= rows || ends.isEmpty();
+    if (block.floating().isPresent() && (!fits || !floats.isEmpty())) {
+      floats.add(item);
+      return false;
+    }
+    if (!fits) {
       full = true;
-      return;
+      return false;
     }
     row += blank;
     int opening = block.opening().map(FlowItem.Block::rows).orElse(0);
-    if (used.isEmpty() && opening > 0 && row + opening + block.rows() <= rows) {
+    boolean head = placed.isEmpty() && !frame.begun();
+    if (head && opening > 0 && row + opening + block.rows() <= rows) {
       placed.add(Placed.block(Placed.Part.OPENING, item, row));
       row += opening;
     }
@@ -138,10 +194,12 @@ final class PageWalk {
     row += block.rows();
     owed = block.keepNext() > 0 ? Math.max(owed, block.keepNext()) : Math.max(0, owed - 1);
     end(Work.from(item + 1), 0);
+    return true;
   }
 
   private void end(Work rest, int lines) {
-    ends.add(new Step(rest, cost.end(rest, lines, row, owed), rebroken, looseness));
-    used.add(row);
+    Work waiting = new Work(rest.item(), rest.looseness(), rest.line(), List.copyOf(floats));
+    ends.add(
+        new Step(waiting, row, cost.end(waiting, lines, row, owed, frame), rebroken, looseness));
   }
 }

@@ -3,7 +3,6 @@ package org.gongbao.typeset.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.page.PageLabel;
-import org.gongbao.style.Layout.Start;
 import org.gongbao.text.Numerals;
 
 /** Pages numbered together from 1, as they are put one behind the other. */
@@ -25,29 +24,20 @@ final class Sequence {
     slots.add(slot);
   }
 
-  /** Puts the pages of a flow; gives the index of its first page in this sequence. */
-  int add(FlowPages flow, Start start, boolean folio) {
-    startAt(start);
+  /** Puts the pages of a chain; gives the index of its first page in this sequence. */
+  int add(FlowPages chain, boolean folio) {
+    // A right-hand page has an even index.
+    if (chain.recto() && !chain.pages().isEmpty() && slots.size() % 2 == 1) {
+      blank();
+    }
     int first = slots.size();
-    for (int page = 0; page < flow.pages().size(); page++) {
-      slots.add(Slot.flow(flow, page, next(), folio));
+    for (int page = 0; page < chain.pages().size(); page++) {
+      slots.add(Slot.flow(chain, page, next(), folio));
     }
     return first;
   }
 
-  /** Puts a blank page when the next page would be a left one and must not. */
-  void startAt(Start start) {
-    switch (start) {
-      case PAGE -> {}
-      case RECTO -> {
-        if (slots.size() % 2 == 1) {
-          blank();
-        }
-      }
-    }
-  }
-
-  void blank() {
+  private void blank() {
     slots.add(Slot.blank(next()));
   }
 

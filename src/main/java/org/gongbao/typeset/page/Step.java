@@ -1,13 +1,14 @@
 package org.gongbao.typeset.page;
 
 /**
- * One way to fill a page.
+ * One way to fill a column.
  *
- * @param rest what is left for the next pages
- * @param cost what is wrong with the page's end and the next page's head
+ * @param rest what is left for the next columns
+ * @param used grid lines taken
+ * @param cost what is wrong with the column's end and the next one's head
  * @param rebroken the item set in another number of lines for it, or {@link #NONE}
  * @param looseness of that item
  */
-record Step(Work rest, long cost, int rebroken, int looseness) {
+record Step(Work rest, int used, long cost, int rebroken, int looseness) {
   static final int NONE = -1;
 }

@@ -93,6 +93,7 @@ final class TallBlocks {
         first ? whole.mark() : Optional.empty(),
         whole.link(),
         whole.opening(),
-        whole.closing());
+        whole.closing(),
+        Optional.empty());
   }
 }

@@ -15,6 +15,7 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.font.FontRole;
 import org.gongbao.geom.Ink;
 import org.gongbao.geom.Length;
+import org.gongbao.model.Article;
 import org.gongbao.node.Sources.SourceFile;
 import org.gongbao.style.Align;
 import org.gongbao.style.Layout;
@@ -135,7 +136,7 @@ class LayoutDecoderTest {
     assertEquals(125, layout.get(LayoutKeys.HAN_LATIN_GAP));
     assertTrue(layout.get(LayoutKeys.HANGING));
     assertEquals(Layout.Start.PAGE, layout.get(LayoutKeys.BODY_START));
-    assertEquals(Layout.Start.RECTO, layout.get(LayoutKeys.ARTICLE_START));
+    assertEquals(Article.Start.RECTO, layout.get(LayoutKeys.ARTICLE_START));
     assertEquals(4, layout.get(LayoutKeys.PAGE_MULTIPLE));
     assertEquals(Numerals.ARABIC, layout.get(LayoutKeys.FOLIO_FRONT));
     assertEquals(500, layout.get(LayoutKeys.CONTENTS_LEADER_PITCH));

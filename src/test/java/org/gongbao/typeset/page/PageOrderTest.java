@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.gongbao.geom.Length;
+import org.gongbao.model.Article;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.style.Layout;
@@ -30,7 +31,7 @@ class PageOrderTest {
 
   @Test
   void articlesBeginOnRightHandPagesWhenTheLayoutAsks() {
-    toy.articleStart(Layout.Start.RECTO)
+    toy.articleStart(Article.Start.RECTO)
         .articles(article("公告", lines(2, 20)), article("通知", lines(2, 20)));
     List<Page> pages = toy.set().document().pages();
     assertEquals(List.of("i", "ii", "1", "2", "3"), labels());

@@ -7,7 +7,10 @@ import java.util.List;
 import org.gongbao.geom.Ink;
 import org.gongbao.geom.Length;
 import org.gongbao.geom.Size;
+import org.gongbao.page.StructNode;
+import org.gongbao.page.StructNode.StructGroup;
 import org.gongbao.style.PageMaster;
+import org.gongbao.typeset.flow.Flow;
 import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.FlowItem.Block;
 import org.gongbao.typeset.flow.Piece.RulePiece;
@@ -17,12 +20,22 @@ import org.junit.jupiter.api.Test;
 class RepeatedHeadTest {
   private static final int LINES = 10;
   private static final RulePiece RULE = new RulePiece(0, 0, 10, 1, Ink.BLACK);
+  private static final PageMaster MASTER =
+      new PageMaster(
+          new Size(Length.points(300), Length.points(400)),
+          Length.points(40),
+          Length.points(30),
+          20,
+          LINES,
+          Length.points(10),
+          Length.points(16),
+          2);
   private static final Block HEAD = Block.of(2, List.of());
 
   @Test
   void theHeadStandsAboveTheFirstRowOfEveryFurtherPage() {
     // Head 2 and 8 rows; head 2 and 8 rows; head 2 and the last 4.
-    List<List<Placed>> pages = PageFiller.fill(table(20, 1), LINES);
+    List<List<Placed>> pages = fill(table(20, 1));
     assertEquals("0@0 1@2 2@3 3@4 4@5 5@6 6@7 7@8 8@9 8/CLOSING@9", written(pages.get(0)));
     assertEquals(
         "9/OPENING@0 9@2 10@3 11@4 12@5 13@6 14@7 15@8 16@9 16/CLOSING@9", written(pages.get(1)));
@@ -32,7 +45,7 @@ class RepeatedHeadTest {
   @Test
   void aRowIsNotSplitToFillThePage() {
     // Rows of 3 lines: head 2, two rows, 2 lines free.
-    List<List<Placed>> pages = PageFiller.fill(table(5, 3), LINES);
+    List<List<Placed>> pages = fill(table(5, 3));
     assertEquals("0@0 1@2 2@5 2/CLOSING@5", written(pages.get(0)));
     assertEquals("3/OPENING@0 3@2 4@5 4/CLOSING@5", written(pages.get(1)));
     assertEquals("5/OPENING@0 5@2", written(pages.get(2)));
@@ -42,7 +55,7 @@ class RepeatedHeadTest {
   void nothingRepeatsWhereATableFollowsOnThePage() {
     List<FlowItem> items = new ArrayList<>(List.of(Block.of(3, List.of())));
     items.add(row(1));
-    assertEquals("0@0 1@3", written(PageFiller.fill(items, LINES).getFirst()));
+    assertEquals("0@0 1@3", written(fill(items).getFirst()));
   }
 
   @Test
@@ -50,22 +63,20 @@ class RepeatedHeadTest {
     Block tall =
         Block.of(12, List.of(ruleAt(0), ruleAt(7), ruleAt(8), ruleAt(11)))
             .repeating(HEAD, List.of(RULE));
-    PageMaster master =
-        new PageMaster(
-            new Size(Length.points(300), Length.points(400)),
-            Length.points(40),
-            Length.points(30),
-            20,
-            LINES,
-            Length.points(10),
-            Length.points(16));
-    List<FlowItem> parts = TallBlocks.parted(List.of(HEAD, tall), master);
+    List<FlowItem> parts = TallBlocks.parted(List.of(HEAD, tall), MASTER);
     assertEquals(
         List.of(2, 8, 4),
         parts.stream().map(part -> part instanceof Block block ? block.rows() : 0).toList());
-    List<List<Placed>> pages = PageFiller.fill(parts, LINES);
+    List<List<Placed>> pages = fill(parts);
     assertEquals("0@0 1@2 1/CLOSING@2", written(pages.get(0)));
     assertEquals("2/OPENING@0 2@2", written(pages.get(1)));
+  }
+
+  private static List<List<Placed>> fill(List<FlowItem> items) {
+    Flow flow = Flow.of(items, new StructGroup(StructNode.Role.ART, List.of()), 0);
+    return FlowPages.of(List.of(flow), false, MASTER).pages().stream()
+        .map(FilledPage::placed)
+        .toList();
   }
 
   private static RulePiece ruleAt(int row) {

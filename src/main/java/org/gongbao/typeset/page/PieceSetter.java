@@ -1,0 +1,144 @@
+package org.gongbao.typeset.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
+import org.gongbao.geom.Length;
+import org.gongbao.geom.Rect;
+import org.gongbao.page.PageItem;
+import org.gongbao.page.PageItem.ImageItem;
+import org.gongbao.page.PageItem.RuleItem;
+import org.gongbao.page.PageItem.TextItem;
+import org.gongbao.page.SetLine;
+import org.gongbao.text.BreakPreference;
+import org.gongbao.typeset.flow.Piece;
+import org.gongbao.typeset.flow.Piece.ImagePiece;
+import org.gongbao.typeset.flow.Piece.LeaderPiece;
+import org.gongbao.typeset.flow.Piece.RulePiece;
+import org.gongbao.typeset.flow.Piece.TextPiece;
+import org.gongbao.typeset.line.EmphasisDots;
+import org.gongbao.typeset.line.LineSetter;
+
+/** Sets pieces at their places: what is drawn, and every line into the report. */
+final class PieceSetter {
+  private final int page;
+  private final Diagnostics findings;
+  private final List<SetLine> lines = new ArrayList<>();
+  private final List<PageItem> items = new ArrayList<>();
+
+  /**
+   * Prepares a page.
+   *
+   * @param page index in the document, from 0
+   */
+  PieceSetter(int page, Diagnostics findings) {
+    this.page = page;
+    this.findings = findings;
+  }
+
+  /** What was set so far, in drawing order. */
+  List<PageItem> items() {
+    return items;
+  }
+
+  /** The lines set so far. */
+  List<SetLine> lines() {
+    return lines;
+  }
+
+  /**
+   * Sets a piece of a block.
+   *
+   * @param left edge of the block
+   * @param baseline of the block's first grid line
+   * @param firstLeaf what leaf 0 of its flow is in the document
+   */
+  void piece(Piece piece, long left, long baseline, int firstLeaf) {
+    long x = left + piece.x();
+    switch (piece) {
+      case TextPiece text -> text(text, x, baseline + piece.y(), firstLeaf, false, Set.of());
+      case LeaderPiece leader -> leader(leader, x, baseline + piece.y());
+      case RulePiece rule ->
+          items.add(
+              new RuleItem(
+                  rect(x, baseline + rule.y(), rule.width(), rule.height()),
+                  rule.ink(),
+                  PageItem.ARTIFACT));
+      case ImagePiece image ->
+          items.add(
+              new ImageItem(
+                  rect(x, baseline + image.y(), image.width(), image.height()),
+                  image.image(),
+                  firstLeaf + image.leaf()));
+    }
+  }
+
+  /**
+   * Sets a line of text at a place of its own.
+   *
+   * @param body whether it is running text of the type area
+   * @param more what its place breaks, besides its own end
+   */
+  void text(
+      TextPiece piece,
+      long x,
+      long baseline,
+      int firstLeaf,
+      boolean body,
+      Set<BreakPreference> more) {
+    int leaf = piece.leaf() == PageItem.ARTIFACT ? PageItem.ARTIFACT : firstLeaf + piece.leaf();
+    items.addAll(LineSetter.set(piece.text(), piece.line(), x, baseline, leaf));
+    items.addAll(EmphasisDots.set(piece.text(), piece.line(), x, baseline, leaf));
+    Set<BreakPreference> broken = EnumSet.noneOf(BreakPreference.class);
+    broken.addAll(piece.line().broken());
+    broken.addAll(more);
+    String words = piece.text().text(piece.line());
+    SourceSpan span = piece.text().span(piece.line());
+    LineFindings.add(piece, words, span, findings);
+    lines.add(
+        new SetLine(
+            page,
+            baseline,
+            words,
+            span,
+            piece.line().kind(),
+            body,
+            piece.line().step(),
+            piece.line().squeeze(),
+            piece.line().stretch(),
+            broken));
+  }
+
+  /** One item for all marks: each stands at the start of its cell. */
+  private void leader(LeaderPiece leader, long x, long baseline) {
+    List<TextItem> glyphs =
+        LineSetter.set(leader.text(), leader.line(), x, baseline, PageItem.ARTIFACT);
+    if (glyphs.isEmpty()) {
+      return;
+    }
+    TextItem mark = glyphs.getFirst();
+    int glyphsInMark = mark.advances().length;
+    long[] advances = new long[glyphsInMark * leader.count()];
+    for (int i = 0; i < leader.count(); i++) {
+      System.arraycopy(mark.advances(), 0, advances, i * glyphsInMark, glyphsInMark);
+      advances[(i + 1) * glyphsInMark - 1] += leader.pitch() - (mark.end() - mark.x());
+    }
+    items.add(
+        new TextItem(
+            x,
+            baseline,
+            mark.text().repeat(leader.count()),
+            advances,
+            mark.face(),
+            mark.size(),
+            mark.ink(),
+            PageItem.ARTIFACT));
+  }
+
+  private static Rect rect(long x, long y, long width, long height) {
+    return new Rect(new Length(x), new Length(y), new Length(width), new Length(height));
+  }
+}
