@@ -124,7 +124,17 @@ public sealed interface FlowItem {
     /** This block with what closes it at the foot of a page. */
     public Block closing(List<Piece> pieces) {
       return new Block(
-          rows, this.pieces, before, after, keepNext, keepPrevious, mark, link, opening, pieces);
+          rows,
+          this.pieces,
+          before,
+          after,
+          keepNext,
+          keepPrevious,
+          mark,
+          link,
+          opening,
+          pieces,
+          floating);
     }
 
     /** This block as part of a table whose head {@code opening} repeats on every page. */
