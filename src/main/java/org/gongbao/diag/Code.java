@@ -102,6 +102,7 @@ public enum Code {
   MISSING_GLYPH(Severity.ERROR),
 
   // setting
+  ROSTER_COLUMNS(Severity.WARNING),
   LINE_OVERFULL(Severity.WARNING),
   LINE_LOOSE(Severity.WARNING),
   LINE_BAN_LIFTED(Severity.WARNING),

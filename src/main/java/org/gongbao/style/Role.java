@@ -25,6 +25,7 @@ public enum Role {
   TABLE_CAPTION("the caption above a table", "表题"),
   TABLE_UNIT("the unit above a table", "表格的计量单位"),
   TABLE_NOTE("a note below a table", "表注"),
+  ROSTER_LABEL("a label in a list of names", "名单中的小标题，如副主任"),
   ISSUER("the issuer, over a title", "发布机关"),
   TITLE("the title of an article", "标题"),
   DRAFT_MARK("what a draft is marked with, under a title", "草案标记"),

@@ -1,5 +1,6 @@
 package org.gongbao.input.manuscript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,39 @@ public final class Names {
 
   private static final Pattern TWO = Pattern.compile("(\\p{IsHan})\\h{0,2}(\\p{IsHan})");
 
+  /** A name among others, with a note in brackets that may hold the marks names are parted by. */
+  private static final Pattern AMONG_OTHERS =
+      Pattern.compile(
+          "(?:\\p{IsHan}\\h{1,2}\\p{IsHan}(?=[\\h、，,（(]|$)|[^\\h、，,（(]+)(?:\\h?[（(][^（()）]*[）)])?"
+              + "|[^\\h、，,]+");
+
+  private static final Pattern NOTED =
+      Pattern.compile("(?<name>[^（(]*[^（(\\h])\\h*(?<note>[（(][^（()）]*[）)])");
+
   private Names() {}
+
+  /**
+   * The names in a text that parts them by 、 or blanks; a single blank between two lone characters
+   * is inside a name: 张 玲.
+   */
+  public static List<SourceLine> parted(SourceLine text) {
+    List<SourceLine> names = new ArrayList<>();
+    Matcher name = AMONG_OTHERS.matcher(text.text());
+    while (name.find()) {
+      names.add(Manuscript.part(text, name.start(), name.end()));
+    }
+    return names;
+  }
+
+  /** Words and the note in brackets behind them, such as 张玲（女）: one part, or two. */
+  public static List<SourceLine> noted(SourceLine words) {
+    Matcher matcher = NOTED.matcher(words.text());
+    return matcher.matches()
+        ? List.of(
+            Manuscript.part(words, matcher.start("name"), matcher.end("name")),
+            Manuscript.part(words, matcher.start("note"), matcher.end("note")))
+        : List.of(words);
+  }
 
   /**
    * A byline or signer line: a lone character, one space, a lone character at its end are a spread
@@ -37,7 +70,7 @@ public final class Names {
   }
 
   /** A cell that holds nothing but a name, written with a space or without. */
-  static List<Inline> bare(SourceLine cell) {
+  public static List<Inline> bare(SourceLine cell) {
     return TWO.matcher(cell.text()).matches()
         ? List.of(spread(cell))
         : List.of(new Inline.Text(cell.text(), cell.span()));

@@ -62,7 +62,8 @@ public final class RosterForm {
     return mayBeName ? Names.bare(cell) : List.of(new Inline.Text(cell.text(), cell.span()));
   }
 
-  private static List<SourceLine> cells(SourceLine line) {
+  /** The cells of a line, set apart by tabs, or by two spaces where it has no tab. */
+  public static List<SourceLine> cells(SourceLine line) {
     List<SourceLine> cells = new ArrayList<>();
     String text = line.text();
     boolean tabs = text.indexOf('\t') >= 0;

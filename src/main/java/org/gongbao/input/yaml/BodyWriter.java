@@ -8,7 +8,6 @@ import java.util.Set;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.input.manuscript.Form;
 import org.gongbao.input.manuscript.Manuscript;
-import org.gongbao.input.manuscript.RosterForm;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Roster;
@@ -106,8 +105,8 @@ final class BodyWriter {
           }
         }
         // Tabs are hard to see for an editor, so a roster is always named.
-        case Roster.Rows b -> {}
         case Table b -> {}
+        case Roster b -> {}
       }
     }
     return lines;
@@ -120,8 +119,8 @@ final class BodyWriter {
       case Block.Salutation b -> named(indent, "salutation", b.content());
       case Block.Closing b -> named(indent, "closing", b.content());
       case Block.Signature b -> signature(indent, b);
-      case Roster.Rows b -> roster(indent, b.rows());
       case Table b -> new TableWriter(out, inlines).table(indent, b);
+      case Roster b -> new RosterWriter(out, inlines).roster(indent, b);
     }
   }
 
@@ -143,30 +142,5 @@ final class BodyWriter {
     out.line(indent, "- signature:");
     inlines.nameLines(indent + 4, "signers", block.signers());
     inlines.content(indent + 4, "date", block.date());
-  }
-
-  /** A row a line with two blanks between cells, with tabs where a cell is empty. */
-  private void roster(int indent, List<Roster.Row> rows) {
-    List<String> lines = rows.stream().map(BodyWriter::row).toList();
-    if (YamlText.literal(lines)) {
-      out.literal(indent, "- roster: ", lines);
-      return;
-    }
-    out.line(indent, "- roster:");
-    for (Roster.Row row : rows) {
-      out.line(indent + 4, "-");
-      row.cells().forEach(cell -> out.scalar(indent + 6, "- ", InlineWriter.spaced(cell)));
-    }
-  }
-
-  private static String row(Roster.Row row) {
-    List<String> cells = row.cells().stream().map(InlineWriter::spaced).toList();
-    String blanks = String.join("  ", cells);
-    Roster.Row read = RosterForm.row(new SourceLine(blanks, SourceSpan.NONE));
-    boolean same =
-        Same.blocks(
-            List.of(new Roster.Rows(List.of(read), SourceSpan.NONE)),
-            List.of(new Roster.Rows(List.of(row), SourceSpan.NONE)));
-    return same ? blanks : String.join("\t", cells);
   }
 }

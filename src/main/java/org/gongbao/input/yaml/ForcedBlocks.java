@@ -10,18 +10,12 @@ import java.util.function.BiFunction;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
-import org.gongbao.diag.Wanted;
 import org.gongbao.input.manuscript.Manuscript;
-import org.gongbao.input.manuscript.RosterForm;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
-import org.gongbao.model.Roster;
-import org.gongbao.model.Roster.Row;
 import org.gongbao.node.Node;
-import org.gongbao.node.Node.ListNode;
 import org.gongbao.node.Node.MapNode;
 import org.gongbao.node.Node.ScalarNode;
-import org.gongbao.node.SourceLine;
 
 /** Blocks whose form the author names, whatever their text looks like. */
 final class ForcedBlocks {
@@ -43,9 +37,10 @@ final class ForcedBlocks {
     content("salutation", Block.Salutation::new);
     content("closing", Block.Closing::new);
     forms.put("signature", (value, map) -> signature(value));
-    forms.put("roster", (value, map) -> Optional.of(new Roster.Rows(rows(value), value.span())));
     TableDecoder tables = new TableDecoder(inlines, diagnostics);
     forms.put("table", (value, map) -> tables.table(value).map(Block.class::cast));
+    RosterDecoder rosters = new RosterDecoder(diagnostics, inlines);
+    forms.put("roster", (value, map) -> rosters.roster(value).map(roster -> roster));
     forms.put("spread", (value, map) -> filled(map, Block.Paragraph::new));
   }
 
@@ -115,35 +110,5 @@ final class ForcedBlocks {
     }
     List<Inline> printed = date.<List<Inline>>map(List::of).orElse(List.of());
     return Optional.of(new Block.Signature(signers, printed, value.span()));
-  }
-
-  /** Text with a row on each line, or a list of rows; a row may be a list of cells. */
-  private List<Row> rows(Node value) {
-    return switch (value) {
-      case ScalarNode scalar ->
-          InlineDecoder.written(scalar).stream().map(RosterForm::row).toList();
-      case ListNode list ->
-          list.items().stream()
-              .flatMap(
-                  item ->
-                      item instanceof ListNode cells ? row(cells).stream() : rows(item).stream())
-              .toList();
-      case MapNode map -> {
-        diagnostics.add(Code.WRONG_TYPE, map.span(), Wanted.LIST);
-        yield List.of();
-      }
-    };
-  }
-
-  private List<Row> row(ListNode row) {
-    List<SourceLine> cells = new ArrayList<>();
-    for (Node item : row.items()) {
-      Values.scalar(item, Wanted.TEXT, diagnostics)
-          .map(InlineDecoder::written)
-          .ifPresent(
-              lines ->
-                  cells.add(lines.isEmpty() ? new SourceLine("", item.span()) : lines.getFirst()));
-    }
-    return List.of(RosterForm.row(cells, row.span()));
   }
 }

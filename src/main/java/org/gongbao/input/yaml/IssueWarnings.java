@@ -85,7 +85,7 @@ final class IssueWarnings {
     }
     for (Block block : article.body()) {
       if (!(block instanceof Block.Signature
-          || block instanceof Roster.Rows
+          || block instanceof Roster
           || block instanceof Table)) {
         lines(block.texts());
       }

@@ -89,7 +89,7 @@ public final class FlowBuilder {
       case Block.Closing closing -> text(closing.content(), Role.CLOSING, closing.span());
       case Block.Signature signature ->
           items.add(new SignatureSetting(setting, display, leaves).block(signature));
-      case Roster.Rows roster ->
+      case Roster roster ->
           items.addAll(new RosterSetting(setting, diagnostics, leaves).blocks(roster));
       case Table table -> items.addAll(new TableSetting(setting, diagnostics, leaves).items(table));
     }

@@ -8,9 +8,7 @@ import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.line.Line;
-import org.gongbao.typeset.line.LineBreaker;
-import org.gongbao.typeset.line.Measure;
-import org.gongbao.typeset.roster.RosterSetting.Cell;
+import org.gongbao.typeset.roster.Cells.Cell;
 
 /**
  * Columns as wide as their widest cells, in whole em; the last one takes what is left and wraps
@@ -72,20 +70,17 @@ final class RosterColumns {
   }
 
   /** One row, as many lines as its longest cell. */
-  FlowItem.Block row(List<Cell> row, LineBreaker breaker, PageMaster page) {
+  FlowItem.Block row(List<Cell> row, Cells cells, PageMaster page) {
     List<Piece> pieces = new ArrayList<>();
     int rows = 1;
     long x = left * em;
     for (int i = 0; i < row.size(); i++) {
       Cell cell = row.get(i);
       long room = widths[i] * em;
-      List<Line> lines = List.of(cell.line());
-      if (cell.em() > widths[i]) {
-        lines = breaker.lines(cell.text(), new Measure(room, 0, 0));
-      }
+      List<Line> lines = cells.lines(cell, room);
       for (int k = 0; k < lines.size() && cell.em() > 0; k++) {
         long y = k * page.pitch().units();
-        pieces.add(new TextPiece(cell.text(), lines.get(k), x, y, room, cell.leaf()));
+        pieces.add(new TextPiece(cell.text(), lines.get(k), x, y, room, cell.leaf().id()));
       }
       rows = Math.max(rows, lines.size());
       x += (widths[i] + GAP) * em;

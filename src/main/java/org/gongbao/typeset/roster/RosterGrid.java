@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.Piece;
-import org.gongbao.typeset.flow.Piece.TextPiece;
-import org.gongbao.typeset.roster.RosterSetting.Cell;
+import org.gongbao.typeset.roster.Cells.Cell;
 
 /** Short cells on a grid of equal columns of whole em; a wide one takes two of them (E80, R57). */
 final class RosterGrid {
@@ -66,7 +65,7 @@ final class RosterGrid {
       }
       if (cell.em() > 0) {
         long x = left + (long) slot * pitch * em;
-        line.add(new TextPiece(cell.text(), cell.line(), x, 0, slots * pitch * em, cell.leaf()));
+        line.add(cell.at(x, slots * pitch * em));
       }
       slot += slots;
     }

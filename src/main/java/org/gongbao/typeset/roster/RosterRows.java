@@ -6,9 +6,7 @@ import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.line.Line;
-import org.gongbao.typeset.line.LineBreaker;
-import org.gongbao.typeset.line.Measure;
-import org.gongbao.typeset.roster.RosterSetting.Cell;
+import org.gongbao.typeset.roster.Cells.Cell;
 
 /**
  * A row with more cells than columns find room: cell after cell, over as many lines as it takes.
@@ -31,16 +29,13 @@ final class RosterRows {
   /**
    * The lines of a row.
    *
-   * @param em of the roster's size; like {@code measure} in 1/65536 pt
+   * @param measure in 1/65536 pt
    */
-  static List<FlowItem.Block> lines(List<Cell> row, long measure, long em, LineBreaker breaker) {
-    RosterRows rows = new RosterRows(measure, em);
+  static List<FlowItem.Block> lines(List<Cell> row, long measure, Cells cells) {
+    RosterRows rows = new RosterRows(measure, cells.em());
     for (Cell cell : row) {
-      boolean wide = cell.line().width() > measure;
-      Measure whole = new Measure(measure, 0, 0);
-      List<Line> lines = wide ? breaker.lines(cell.text(), whole) : List.of(cell.line());
-      if (cell.em() > 0) {
-        lines.forEach(part -> rows.add(cell, part));
+      if (!cell.isEmpty()) {
+        cells.lines(cell, measure).forEach(part -> rows.add(cell, part));
       }
     }
     rows.end();
@@ -51,7 +46,7 @@ final class RosterRows {
     if (x > 0 && x + part.width() > measure) {
       end();
     }
-    line.add(new TextPiece(cell.text(), part, x, 0, measure - x, cell.leaf()));
+    line.add(new TextPiece(cell.text(), part, x, 0, measure - x, cell.leaf().id()));
     x += (Math.ceilDiv(part.width(), em) + GAP) * em;
   }
 
