@@ -49,6 +49,12 @@ final class InlineWriter {
     }
   }
 
+  /** One run of content as the list of its parts, which nothing is recognised in. */
+  void parts(int indent, String key, List<Inline> content) {
+    out.line(indent, key + ":");
+    content.forEach(part -> one(indent + 2, "-", List.of(part)));
+  }
+
   private void one(int indent, String before, List<Inline> line) {
     if (line.size() != 1) {
       out.line(indent, before);

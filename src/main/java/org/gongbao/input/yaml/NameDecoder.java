@@ -28,29 +28,32 @@ final class NameDecoder {
 
   /** A label, a note and names; a note in brackets may stand at the end of the label. */
   Optional<Roster.Group> group(MapReader group, String labelKey) {
-    List<Inline> label = group.optional(labelKey).map(this::label).orElse(List.of());
+    List<List<Inline>> label = group.optional(labelKey).map(this::label).orElse(List.of());
     List<Inline> note = group.optional("note").map(inlines::content).orElse(List.of());
-    if (note.isEmpty() && label.size() == 2) {
-      note = label.subList(1, 2);
-      label = label.subList(0, 1);
+    List<Inline> word = label.isEmpty() ? List.of() : label.getFirst();
+    if (label.size() > 1 && note.isEmpty()) {
+      note = label.getLast();
+    } else if (label.size() > 1) {
+      word = label.stream().flatMap(List::stream).toList();
     }
     List<Roster.Name> names = group.required("names").map(this::names).orElse(List.of());
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Roster.Group(label, note, names, group.span()));
+        : Optional.of(new Roster.Group(word, note, names, group.span()));
   }
 
-  /** A label, and the note behind it; blanks between Chinese only spread the label. */
-  private List<Inline> label(Node node) {
-    if (!(node instanceof ScalarNode scalar)) {
-      return inlines.content(node);
-    }
-    List<Inline> label = new ArrayList<>();
-    for (SourceLine line : InlineDecoder.written(scalar)) {
-      for (SourceLine part : Names.noted(line)) {
-        String word = part.text().replaceAll("(?<=\\p{IsHan})\\h+(?=\\p{IsHan}|[：:]|$)", "");
-        label.add(new Inline.Text(word, part.span()));
-      }
+  private List<List<Inline>> label(Node node) {
+    List<SourceLine> lines =
+        node instanceof ScalarNode scalar ? InlineDecoder.written(scalar) : List.of();
+    return lines.size() == 1 ? label(lines.getFirst()) : List.of(inlines.content(node));
+  }
+
+  /** A label, and the note behind it; blanks between Chinese only spread the label (E08). */
+  static List<List<Inline>> label(SourceLine line) {
+    List<List<Inline>> label = new ArrayList<>();
+    for (SourceLine part : Names.noted(line)) {
+      String word = part.text().replaceAll("(?<=\\p{IsHan})\\h+(?=\\p{IsHan}|[：:]|$)", "");
+      label.add(List.of(new Inline.Text(word, part.span())));
     }
     return label;
   }
@@ -62,7 +65,8 @@ final class NameDecoder {
           InlineDecoder.written(scalar)
               .forEach(line -> Names.parted(line).forEach(name -> names.add(name(name))));
       case ListNode list ->
-          list.items().forEach(item -> names.addAll(item instanceof ListNode ? names(item) : name(item)));
+          list.items()
+              .forEach(item -> names.addAll(item instanceof ListNode ? names(item) : name(item)));
       case MapNode map -> names.addAll(name(map));
     }
     return names;

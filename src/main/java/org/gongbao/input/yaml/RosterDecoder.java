@@ -56,7 +56,11 @@ final class RosterDecoder {
     Optional<Roster> roster =
         switch (kinds.getFirst()) {
           case "names" -> names(List.of(map), reader, map);
-          case "groups" -> names(MapReader.items(reader.required("groups").orElseThrow(), diagnostics), reader, map);
+          case "groups" ->
+              names(
+                  MapReader.items(reader.required("groups").orElseThrow(), diagnostics),
+                  reader,
+                  map);
           case "units" -> units(reader, map);
           default -> posts(reader, map);
         };
@@ -84,7 +88,8 @@ final class RosterDecoder {
     for (Node node : roster.list("units")) {
       Optional<MapReader> unit = MapReader.of(node, diagnostics);
       unit.flatMap(
-              keys -> keys.required("unit").isEmpty() ? Optional.empty() : names.group(keys, "unit"))
+              keys ->
+                  keys.required("unit").isEmpty() ? Optional.empty() : names.group(keys, "unit"))
           .ifPresent(units::add);
       unit.ifPresent(MapReader::finish);
     }

@@ -2,6 +2,7 @@ package org.gongbao.input.yaml;
 
 import java.util.List;
 import org.gongbao.diag.SourceSpan;
+import org.gongbao.input.manuscript.Names;
 import org.gongbao.input.manuscript.RosterForm;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Roster;
@@ -42,7 +43,7 @@ final class RosterWriter {
     out.line(indent, key + ":");
     for (Roster.Group group : groups) {
       out.line(indent + 2, "-");
-      inlines.content(indent + 4, labelKey, group.label());
+      label(indent + 4, labelKey, group.label());
       inlines.content(indent + 4, "note", group.note());
       out.line(indent + 4, "names:");
       group.names().forEach(name -> name(indent + 6, name));
@@ -62,9 +63,24 @@ final class RosterWriter {
   private void keys(int indent, Roster.Name name) {
     if (isPlain(name)) {
       out.scalar(indent, "name: ", InlineWriter.spaced(name.text()));
+      return;
+    }
+    SourceLine alone = new SourceLine(InlineWriter.spaced(name.name()), SourceSpan.NONE);
+    if (!name.note().isEmpty() && Same.inlines(Names.bare(alone), name.name())) {
+      out.scalar(indent, "name: ", alone.text());
     } else {
-      inlines.nameLines(indent, "name", List.of(name.name()));
-      inlines.content(indent, "note", name.note());
+      inlines.parts(indent, "name", name.name());
+    }
+    inlines.content(indent, "note", name.note());
+  }
+
+  private void label(int indent, String key, List<Inline> label) {
+    SourceLine plain = new SourceLine(Inline.text(label), SourceSpan.NONE);
+    boolean same = Same.inlines(NameDecoder.label(plain).getFirst(), label);
+    if (same && NameDecoder.label(plain).size() == 1) {
+      inlines.content(indent, key, label);
+    } else if (!label.isEmpty()) {
+      inlines.parts(indent, key, label);
     }
   }
 

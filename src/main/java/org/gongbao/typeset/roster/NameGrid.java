@@ -23,14 +23,14 @@ final class NameGrid {
   private final int columns;
   private final long left;
   private final long pitch;
-  private final long room;
+  private final long right;
 
-  private NameGrid(Cells cells, int columns, long left, long pitch, long room) {
+  private NameGrid(Cells cells, int columns, long left, long pitch, long right) {
     this.cells = cells;
     this.columns = columns;
     this.left = left;
     this.pitch = pitch;
-    this.room = room;
+    this.right = right;
   }
 
   /**
@@ -64,22 +64,22 @@ final class NameGrid {
     List<Piece> line = new ArrayList<>();
     int slot = 0;
     for (Cell name : names) {
-      int slots = slots(name);
-      if (slot > 0 && slot + slots > columns) {
+      boolean past = left + slot * pitch + name.line().width() > right;
+      if (slot > 0 && (slot >= columns || past)) {
         lines.add(line);
         line = new ArrayList<>();
         slot = 0;
       }
       long x = left + slot * pitch;
       // A name wider than the whole grid goes on below itself.
-      for (Line part : cells.lines(name, room - x)) {
+      for (Line part : cells.lines(name, right - x)) {
         if (part.from() > 0) {
           lines.add(line);
           line = new ArrayList<>();
         }
-        line.add(new TextPiece(name.text(), part, x, 0, room - x, name.leaf().id()));
+        line.add(new TextPiece(name.text(), part, x, 0, right - x, name.leaf().id()));
       }
-      slot += slots;
+      slot += slots(name);
     }
     if (!line.isEmpty()) {
       lines.add(line);
@@ -89,7 +89,6 @@ final class NameGrid {
 
   private int slots(Cell name) {
     long needed = name.line().width() + LEAST_GAP * cells.em();
-    // In the last column nothing follows that a gap would have to part from the name.
     return (int) Math.min(columns, Math.max(1, Math.ceilDiv(needed, pitch)));
   }
 

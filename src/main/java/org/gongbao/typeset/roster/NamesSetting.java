@@ -33,14 +33,12 @@ final class NamesSetting {
     List<List<Cell>> names = new ArrayList<>();
     for (Roster.Group group : roster.groups()) {
       labels.add(group);
-      names.add(
-          group.names().stream().map(name -> cells.cell(name.text(), Role.ROSTER)).toList());
+      names.add(group.names().stream().map(name -> cells.cell(name.text(), Role.ROSTER)).toList());
     }
     List<Cell> all = names.stream().flatMap(List::stream).toList();
     long left = labels.names();
     NameGrid grid =
-        NameGrid.of(
-            all, left, setting.measure() - left, roster.columns(), labels.none(), cells);
+        NameGrid.of(all, left, setting.measure() - left, roster.columns(), labels.none(), cells);
     roster.columns().stream()
         .filter(asked -> asked > grid.columns())
         .forEach(

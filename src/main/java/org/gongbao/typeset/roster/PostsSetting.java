@@ -24,7 +24,7 @@ final class PostsSetting {
   /** Blank between pairs, in em. */
   private static final int BETWEEN = 2;
 
-  /** Narrowest column of names or posts, in em. */
+  /** Narrowest column of posts, in em. */
   private static final int LEAST = 4;
 
   private final Setting setting;
@@ -82,22 +82,32 @@ final class PostsSetting {
   }
 
   private Columns columns(List<List<Cell>> pairs, Roster.Posts roster) {
+    int names = roster.postFirst() ? 1 : 0;
+    int name = widest(pairs, names);
+    int post = widest(pairs, 1 - names);
     int whole = (int) (setting.measure() / cells.em());
-    int most = Math.max(1, (whole + BETWEEN) / (2 * LEAST + 1 + BETWEEN));
-    int number = Math.min(roster.columns(), most);
-    int gap = number == 1 ? 2 : 1;
-    int room = (whole - BETWEEN * (number - 1)) / number - gap;
-    int first = widest(pairs, 0);
-    int second = widest(pairs, 1);
-    if (roster.postFirst()) {
-      second = Math.min(second, Math.max(1, room - LEAST));
-      first = Math.min(first, room - second);
-    } else {
-      first = Math.min(first, Math.max(1, room - LEAST));
-      second = Math.min(second, room - first);
+    int number = roster.columns();
+    // Names stay whole beside a post of some width; so there may be fewer pairs than asked for.
+    while (number > 1 && room(whole, number) < name + LEAST) {
+      number--;
     }
+    int gap = gap(number);
+    int room = room(whole, number);
+    name = Math.min(name, Math.max(1, room - LEAST));
+    post = Math.min(post, room - name);
+    int first = roster.postFirst() ? post : name;
+    int second = roster.postFirst() ? name : post;
     int used = number * (first + gap + second) + BETWEEN * (number - 1);
     return new Columns(number, first, gap, second, Math.max(0, (whole - used) / 2));
+  }
+
+  /** What a pair leaves for name and post. */
+  private static int room(int whole, int pairs) {
+    return (whole - BETWEEN * (pairs - 1)) / pairs - gap(pairs);
+  }
+
+  private static int gap(int pairs) {
+    return pairs == 1 ? 2 : 1;
   }
 
   private static int widest(List<List<Cell>> pairs, int column) {

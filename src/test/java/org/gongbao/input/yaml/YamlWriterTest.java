@@ -232,7 +232,7 @@ class YamlWriterTest {
 
   private static Block block(Random random) {
     List<Inline> content = content(random);
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new Block.Heading(1 + random.nextInt(4), content, NONE);
       case 1 -> new Block.Salutation(content, NONE);
       case 2 -> new Block.Closing(content, NONE);
@@ -250,8 +250,38 @@ class YamlWriterTest {
                 List.of(text("路见深")));
         yield new Roster.Rows(List.of(new Roster.Row(cells, NONE)), NONE);
       }
+      case 6 -> new Roster.Names(groups(random, 0), OptionalInt.of(1 + random.nextInt(9)), NONE);
+      case 7 -> new Roster.Units(groups(random, 1), NONE);
+      case 8 ->
+          new Roster.Posts(
+              List.of(
+                  new Roster.Holder(name(random), content, NONE),
+                  new Roster.Holder(name(random), content, NONE)),
+              1 + random.nextInt(3),
+              random.nextBoolean(),
+              NONE);
       default -> new Block.Paragraph(content, NONE);
     };
+  }
+
+  private static List<Roster.Group> groups(Random random, int labels) {
+    List<Roster.Group> groups = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      boolean label = labels + random.nextInt(2) > 0;
+      groups.add(
+          new Roster.Group(
+              label ? List.of(text(words(random))) : List.of(),
+              random.nextBoolean() ? List.of(text(words(random))) : List.of(),
+              List.of(name(random), name(random)),
+              NONE));
+    }
+    return groups;
+  }
+
+  private static Roster.Name name(Random random) {
+    Inline name = random.nextBoolean() ? new Inline.Spread("安澜", 3, NONE) : text(words(random));
+    List<Inline> note = random.nextBoolean() ? List.of(text("（女，回族）")) : List.of();
+    return new Roster.Name(List.of(name), note, NONE);
   }
 
   private static List<List<Inline>> lines(Random random, int least) {
