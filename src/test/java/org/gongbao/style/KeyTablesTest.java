@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 class KeyTablesTest {
   @Test
   void everyLayoutKeyIsListedOnce() {
-    assertEquals(constants(LayoutKeys.class, LayoutKey.class), Set.copyOf(LayoutKeys.ALL));
+    assertListed(constants(LayoutKeys.class, LayoutKey.class), LayoutKeys.ALL);
     assertDistinct(LayoutKeys.ALL.stream().map(LayoutKey::path).toList());
   }
 
   @Test
   void everyStyleKeyIsListedOnce() {
-    assertEquals(constants(StyleKeys.class, StyleKey.class), Set.copyOf(StyleKeys.ALL));
+    assertListed(constants(StyleKeys.class, StyleKey.class), StyleKeys.ALL);
     assertDistinct(StyleKeys.ALL.stream().map(StyleKey::name).toList());
   }
 
@@ -53,6 +53,11 @@ class KeyTablesTest {
   private static void explained(Gloss gloss) {
     assertFalse(gloss.english().isBlank(), "English");
     assertFalse(gloss.chinese().isBlank(), "Chinese");
+  }
+
+  private static void assertListed(Set<Object> constants, List<?> all) {
+    constants.removeAll(all);
+    assertEquals(Set.of(), constants, "not in ALL");
   }
 
   private static void assertDistinct(List<String> names) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.geom.Ink;
 import org.gongbao.geom.Length;
-import org.gongbao.node.Node;
-import org.gongbao.style.Codecs;
+import org.gongbao.style.CoverKeys;
+import org.gongbao.style.ItemKey;
 import org.gongbao.style.Layout.CoverField;
 import org.gongbao.style.Layout.CoverItem;
 import org.gongbao.style.Layout.CoverRule;
@@ -20,33 +20,34 @@ final class CoverDecoder {
   }
 
   Optional<CoverItem> item(MapReader map) {
-    map.exclude("show", "rule");
-    Optional<CoverItem> item = map.optional("rule").isPresent() ? rule(map) : text(map);
+    map.exclude(CoverKeys.SHOW.name(), CoverKeys.RULE.name());
+    boolean rule = map.optional(CoverKeys.RULE.name()).isPresent();
+    Optional<CoverItem> item = rule ? rule(map) : text(map);
     map.finish();
     return item;
   }
 
   private Optional<CoverItem> text(MapReader map) {
-    Optional<CoverField> field =
-        map.required("show")
-            .flatMap(node -> Codecs.choice(CoverField.class).decode(node, diagnostics));
-    Optional<Length> top = length(map, "top");
+    Optional<CoverField> field = required(map, CoverKeys.SHOW);
+    Optional<Length> top = required(map, CoverKeys.TOP);
     return field.flatMap(f -> top.map(t -> new CoverText(f, t)));
   }
 
   private Optional<CoverItem> rule(MapReader map) {
-    Optional<Length> thickness = length(map, "rule");
-    Optional<Length> top = length(map, "top");
-    Optional<Length> width = length(map, "width");
-    Optional<Node> ink = map.optional("ink");
-    Ink colour = ink.flatMap(node -> Codecs.INK.decode(node, diagnostics)).orElse(Ink.BLACK);
+    Optional<Length> thickness = required(map, CoverKeys.RULE);
+    Optional<Length> top = required(map, CoverKeys.TOP);
+    Optional<Length> width = required(map, CoverKeys.WIDTH);
+    Optional<Ink> ink =
+        map.optional(CoverKeys.INK.name())
+            .flatMap(node -> CoverKeys.INK.codec().decode(node, diagnostics));
     if (thickness.isEmpty() || top.isEmpty() || width.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new CoverRule(top.get(), width.get(), thickness.get(), colour));
+    return Optional.of(
+        new CoverRule(top.get(), width.get(), thickness.get(), ink.orElse(Ink.BLACK)));
   }
 
-  private Optional<Length> length(MapReader map, String key) {
-    return map.required(key).flatMap(node -> Codecs.SIZE.decode(node, diagnostics));
+  private <T> Optional<T> required(MapReader map, ItemKey<T> key) {
+    return map.required(key.name()).flatMap(node -> key.codec().decode(node, diagnostics));
   }
 }
