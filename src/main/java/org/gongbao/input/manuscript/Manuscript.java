@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Block;
 import org.gongbao.model.Block.Closing;
@@ -27,12 +28,15 @@ public final class Manuscript {
 
   private final List<SourceLine> lines;
   private final Set<Form> forms;
+  private final Function<SourceLine, List<Inline>> reading;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private Manuscript(List<SourceLine> lines, Set<Form> forms) {
+  private Manuscript(
+      List<SourceLine> lines, Set<Form> forms, Function<SourceLine, List<Inline>> reading) {
     this.lines = lines;
     this.forms = forms;
+    this.reading = reading;
   }
 
   /**
@@ -42,9 +46,19 @@ public final class Manuscript {
    * @param forms what to recognise; everything else is paragraphs
    */
   public static List<Block> blocks(List<SourceLine> lines, Set<Form> forms) {
+    return blocks(lines, forms, line -> List.of(new Inline.Text(line.text(), line.span())));
+  }
+
+  /**
+   * The same for text that holds more than characters.
+   *
+   * @param reading what stands in a line, or in a part of one
+   */
+  public static List<Block> blocks(
+      List<SourceLine> lines, Set<Form> forms, Function<SourceLine, List<Inline>> reading) {
     List<SourceLine> written =
         lines.stream().map(Manuscript::trim).filter(line -> !line.text().isEmpty()).toList();
-    return new Manuscript(written, forms).recognise();
+    return new Manuscript(written, forms, reading).recognise();
   }
 
   private List<Block> recognise() {
@@ -52,14 +66,14 @@ public final class Manuscript {
     Optional<Signature> signature = Optional.empty();
     if (forms.contains(Form.SIGNATURE)) {
       int length = SignatureForm.length(lines);
-      end -= length;
-      if (length > 0) {
+      if (length > 0 && lines.subList(end - length, end).stream().allMatch(this::isText)) {
+        end -= length;
         signature = Optional.of(signature(lines.subList(end, lines.size())));
       }
     }
     for (int i = 0; i < end; i++) {
       SourceLine line = lines.get(i);
-      if (forms.contains(Form.ROSTER) && RosterForm.isRow(line.text())) {
+      if (forms.contains(Form.ROSTER) && RosterForm.isRow(line.text()) && isText(line)) {
         rows.add(RosterForm.row(line));
       } else {
         closeRoster();
@@ -72,7 +86,7 @@ public final class Manuscript {
   }
 
   private Block block(SourceLine line, boolean nearEnd) {
-    List<Inline> content = List.of(text(line));
+    List<Inline> content = reading.apply(line);
     SourceSpan span = line.span();
     if (forms.contains(Form.SALUTATION) && SalutationForm.matches(line.text(), atHead())) {
       return new Salutation(content, span);
@@ -91,8 +105,16 @@ public final class Manuscript {
     if (runIn == 0) {
       return new Paragraph(content, span);
     }
-    Inline heading = new RunIn(level, List.of(text(part(line, 0, runIn))), span);
-    return new Paragraph(List.of(heading, text(part(line, runIn, line.text().length()))), span);
+    List<Inline> whole = new ArrayList<>();
+    whole.add(new RunIn(level, reading.apply(part(line, 0, runIn)), span));
+    whole.addAll(reading.apply(part(line, runIn, line.text().length())));
+    return new Paragraph(whole, span);
+  }
+
+  /** Whether a line is characters and nothing else; names and dates are made of those. */
+  private boolean isText(SourceLine line) {
+    List<Inline> content = reading.apply(line);
+    return content.size() == 1 && content.getFirst() instanceof Inline.Text;
   }
 
   /** Whether only salutations stand before. */

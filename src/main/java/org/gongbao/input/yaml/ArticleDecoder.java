@@ -25,41 +25,56 @@ final class ArticleDecoder {
   private static final int MOST_COLUMNS = 4;
 
   private final Files files;
-  private final BodyDecoder bodies;
-  private final ForcedBlocks forced;
-  private final InlineDecoder inlines;
+  private final Readers plain;
+  private final Readers marked;
   private final Diagnostics diagnostics;
 
   ArticleDecoder(Files files, Diagnostics diagnostics) {
     this.files = files;
-    this.bodies = new BodyDecoder(files, diagnostics);
-    this.forced = new ForcedBlocks(diagnostics);
-    this.inlines = new InlineDecoder(diagnostics);
+    this.plain = Readers.of(files, false, diagnostics);
+    this.marked = Readers.of(files, true, diagnostics);
     this.diagnostics = diagnostics;
   }
 
-  /** An article, or {@code {file: NAME}}; nothing after a finding that leaves no article. */
-  Optional<Article> article(Node node) {
+  /** What reads the text of an article that has {@link Markup}, or of one that has not. */
+  private record Readers(InlineDecoder inlines, ForcedBlocks forced, BodyDecoder bodies) {
+    static Readers of(Files files, boolean markup, Diagnostics diagnostics) {
+      InlineDecoder inlines = new InlineDecoder(markup, diagnostics);
+      ForcedBlocks forced = new ForcedBlocks(inlines, diagnostics);
+      return new Readers(inlines, forced, new BodyDecoder(files, forced, markup, diagnostics));
+    }
+  }
+
+  /**
+   * An article, or {@code {file: NAME}}; nothing after a finding that leaves no article.
+   *
+   * @param markup whether text has {@link Markup} where the article does not say
+   */
+  Optional<Article> article(Node node, boolean markup) {
     if (node instanceof MapNode map
         && map.entries().stream().anyMatch(entry -> entry.key().value().equals("file"))) {
       MapReader reader = new MapReader(map, diagnostics);
       Optional<Node> root = reader.required("file").flatMap(files::yaml);
       reader.finish();
-      return root.flatMap(this::ownFile);
+      return root.flatMap(file -> ownFile(file, markup));
     }
-    return MapReader.of(node, diagnostics).flatMap(this::fields);
+    return MapReader.of(node, diagnostics).flatMap(map -> fields(map, markup));
   }
 
   /** The file of an article may leave out its format: the issue has said it. */
-  private Optional<Article> ownFile(Node root) {
+  private Optional<Article> ownFile(Node root, boolean markup) {
     Optional<MapReader> map = MapReader.of(root, diagnostics);
     return map.isPresent() && Values.isFormat1(map.get(), diagnostics)
-        ? fields(map.get())
+        ? fields(map.get(), markup)
         : Optional.empty();
   }
 
-  private Optional<Article> fields(MapReader map) {
-    Optional<Head> head = head(map);
+  private Optional<Article> fields(MapReader map, boolean usual) {
+    boolean markup =
+        map.optional("markup").flatMap(node -> Values.on(node, diagnostics)).orElse(usual);
+    Readers readers = markup ? marked : plain;
+    InlineDecoder inlines = readers.inlines();
+    Optional<Head> head = head(map, inlines);
     Listing listing =
         new Listing(
             choice(map, "listing", Listing.Kind.class).orElse(Listing.Kind.PAGE),
@@ -74,13 +89,24 @@ final class ArticleDecoder {
                 : OptionalInt.empty());
     Set<Form> forms = forms(map);
     List<Block> body = new ArrayList<>();
-    map.optional("body").ifPresent(node -> body.addAll(bodies.blocks(node, forms)));
-    map.optional("signature").flatMap(forced::signature).ifPresent(body::add);
+    map.optional("body").ifPresent(node -> body.addAll(readers.bodies().blocks(node, forms)));
+    map.optional("signature").flatMap(readers.forced()::signature).ifPresent(body::add);
     map.finish();
+    if (markup) {
+      body.forEach(block -> block.texts().forEach(this::unread));
+    }
     return head.map(h -> new Article(h, listing, placement, body, map.span()));
   }
 
-  private Optional<Head> head(MapReader map) {
+  /** Text of a block that has no place for markup must not print its braces. */
+  private void unread(List<Inline> text) {
+    String written = Inline.text(text);
+    if (written.contains("{{")) {
+      diagnostics.add(Code.MARKUP_NOT_HERE, text.getFirst().span(), written);
+    }
+  }
+
+  private Optional<Head> head(MapReader map, InlineDecoder inlines) {
     List<List<Inline>> title = map.required("title").map(inlines::lines).orElse(List.of());
     Head head =
         new Head(

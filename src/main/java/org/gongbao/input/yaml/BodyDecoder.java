@@ -26,11 +26,18 @@ final class BodyDecoder {
 
   private final Files files;
   private final ForcedBlocks forced;
+  private final boolean markup;
   private final Diagnostics diagnostics;
 
+  /** For text without {@link Markup}. */
   BodyDecoder(Files files, Diagnostics diagnostics) {
+    this(files, new ForcedBlocks(new InlineDecoder(diagnostics), diagnostics), false, diagnostics);
+  }
+
+  BodyDecoder(Files files, ForcedBlocks forced, boolean markup, Diagnostics diagnostics) {
     this.files = files;
-    this.forced = new ForcedBlocks(diagnostics);
+    this.forced = forced;
+    this.markup = markup;
     this.diagnostics = diagnostics;
   }
 
@@ -52,15 +59,23 @@ final class BodyDecoder {
           if (isFile(map)) {
             text.addAll(files.text(map.entries().getFirst().value()));
           } else {
-            blocks.addAll(Manuscript.blocks(text, forms));
+            blocks.addAll(recognised(text, forms));
             text.clear();
             blocks.addAll(forced(map));
           }
         }
       }
     }
-    blocks.addAll(Manuscript.blocks(text, forms));
+    blocks.addAll(recognised(text, forms));
     return blocks;
+  }
+
+  private List<Block> recognised(List<SourceLine> text, Set<Form> forms) {
+    if (!markup) {
+      return Manuscript.blocks(text, forms);
+    }
+    MarkedLines lines = MarkedLines.of(text, diagnostics);
+    return Manuscript.blocks(lines.plain(), forms, lines::inlines);
   }
 
   private static boolean isFile(MapNode map) {

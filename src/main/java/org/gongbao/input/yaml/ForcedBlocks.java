@@ -25,9 +25,9 @@ final class ForcedBlocks {
   private final InlineDecoder inlines;
   private final Map<String, BlockForm> forms = new LinkedHashMap<>();
 
-  ForcedBlocks(Diagnostics diagnostics) {
+  ForcedBlocks(InlineDecoder inlines, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
-    this.inlines = new InlineDecoder(diagnostics);
+    this.inlines = inlines;
     for (int n = 1; n <= LEVELS; n++) {
       int level = n;
       content("heading-" + level, (text, span) -> new Block.Heading(level, text, span));

@@ -24,9 +24,17 @@ import org.gongbao.node.SourceLine;
 final class InlineDecoder {
   private static final int WIDEST = 40;
 
+  private final boolean markup;
   private final Diagnostics diagnostics;
 
+  /** For text that is text and nothing else. */
   InlineDecoder(Diagnostics diagnostics) {
+    this(false, diagnostics);
+  }
+
+  /** For text with {@link Markup} in it or not. */
+  InlineDecoder(boolean markup, Diagnostics diagnostics) {
+    this.markup = markup;
     this.diagnostics = diagnostics;
   }
 
@@ -144,7 +152,9 @@ final class InlineDecoder {
         .toList();
   }
 
-  private static List<Inline> text(SourceLine line) {
-    return List.of(new Inline.Text(line.text(), line.span()));
+  private List<Inline> text(SourceLine line) {
+    return markup
+        ? Markup.inlines(line, diagnostics)
+        : List.of(new Inline.Text(line.text(), line.span()));
   }
 }

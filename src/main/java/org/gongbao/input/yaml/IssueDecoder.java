@@ -31,6 +31,7 @@ public final class IssueDecoder {
   private final Files files;
   private final ArticleDecoder articles;
   private final MatterDecoder matters;
+  private boolean markup;
 
   private IssueDecoder(Sources sources, Set<String> layouts) {
     this.layouts = layouts;
@@ -64,6 +65,7 @@ public final class IssueDecoder {
     if (!Values.isFormat1(map, diagnostics)) {
       return Optional.empty();
     }
+    markup = map.optional("markup").flatMap(node -> Values.on(node, diagnostics)).orElse(false);
     List<List<Inline>> title = map.required("title").map(inlines::lines).orElse(List.of());
     if (title.isEmpty() && map.optional("title").isPresent()) {
       diagnostics.add(Code.EMPTY_VALUE, map.keySpan("title"), "title");
@@ -158,6 +160,6 @@ public final class IssueDecoder {
   }
 
   private List<Article> articles(List<Node> nodes) {
-    return nodes.stream().flatMap(node -> articles.article(node).stream()).toList();
+    return nodes.stream().flatMap(node -> articles.article(node, markup).stream()).toList();
   }
 }

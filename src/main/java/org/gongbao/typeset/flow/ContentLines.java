@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Inline;
+import org.gongbao.model.InlineSlice;
 
 /** Cuts inline content into lines and joins lines again; characters count as code points. */
 public final class ContentLines {
@@ -33,21 +34,7 @@ public final class ContentLines {
 
   /** The characters {@code from} to before {@code to}; a spread word stays whole. */
   public static List<Inline> slice(List<Inline> content, int from, int to) {
-    List<Inline> slice = new ArrayList<>();
-    int at = 0;
-    for (Inline inline : content) {
-      int length = length(inline);
-      int first = Math.max(0, from - at);
-      int last = Math.min(length, to - at);
-      if (length == 0 && (from < at || at == 0) && at <= to) {
-        // What has no text of its own goes with the character before it.
-        slice.add(inline);
-      } else if (first < last) {
-        slice.addAll(part(inline, first, last));
-      }
-      at += length;
-    }
-    return slice;
+    return InlineSlice.of(content, from, to);
   }
 
   /**
@@ -87,26 +74,6 @@ public final class ContentLines {
     return content.isEmpty() ? SourceSpan.NONE : content.getFirst().span();
   }
 
-  private static List<Inline> part(Inline inline, int from, int to) {
-    return switch (inline) {
-      case Inline.Text text -> {
-        int begin = text.text().offsetByCodePoints(0, from);
-        int end = text.text().offsetByCodePoints(begin, to - from);
-        yield List.of(
-            new Inline.Text(text.text().substring(begin, end), text.span().slice(from, to - from)));
-      }
-      case Inline.RunIn head ->
-          List.of(new Inline.RunIn(head.level(), slice(head.content(), from, to), head.span()));
-      case Inline.Spread spread -> from == 0 ? List.of(spread) : List.of();
-      case Inline.Emphasis words ->
-          List.of(
-              new Inline.Emphasis(words.kind(), slice(words.content(), from, to), words.span()));
-      case Inline.Blank blank -> List.of();
-      case Inline.Footnote note -> List.of();
-      case Inline.Break end -> List.of();
-    };
-  }
-
   private static List<Inline> plain(List<Inline> content) {
     List<Inline> plain = new ArrayList<>();
     for (Inline inline : content) {
@@ -131,10 +98,5 @@ public final class ContentLines {
 
   private static boolean isLatin(int c) {
     return c < 0x2000 && Character.isLetterOrDigit(c);
-  }
-
-  private static int length(Inline inline) {
-    String text = Inline.text(List.of(inline));
-    return text.codePointCount(0, text.length());
   }
 }
