@@ -119,6 +119,9 @@ public enum Code {
   DOTS_TOO_TIGHT(Severity.WARNING),
   BLOCK_MOVED(Severity.NOTE),
   TOO_MANY_COLUMNS(Severity.WARNING),
+  IMAGE_COARSE(Severity.WARNING),
+  FIGURE_REDUCED(Severity.NOTE),
+  FIGURE_PLACEHOLDER(Severity.WARNING),
   COVER_TOO_TALL(Severity.ERROR),
 
   // writing

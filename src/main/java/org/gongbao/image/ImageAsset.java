@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 public record ImageAsset(
     String name, Format format, int width, int height, Turn turn, byte[] bytes) {
+  /** Where a PNG states the bits of a sample (PNG, third edition, 11.2.1). */
+  private static final int PNG_DEPTH = 24;
+
   /** The formats that back ends take as they are. */
   public enum Format {
     JPEG,
@@ -30,6 +33,11 @@ public record ImageAsset(
     return turn.swapsSides()
         ? new ImageAsset(name, format, height, width, turn, bytes)
         : new ImageAsset(name, format, width, height, turn, bytes);
+  }
+
+  /** Whether each pixel is black or white: line art, which is printed finer than photos (R71). */
+  public boolean isLineArt() {
+    return format == Format.PNG && bytes[PNG_DEPTH] == 1;
   }
 
   /** Two pictures are the same when their bytes are. */

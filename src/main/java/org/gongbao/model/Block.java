@@ -11,6 +11,7 @@ public sealed interface Block
         Block.Salutation,
         Block.Closing,
         Block.Signature,
+        Figure,
         Roster,
         Table {
   SourceSpan span();

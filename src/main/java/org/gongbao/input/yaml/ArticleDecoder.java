@@ -40,7 +40,7 @@ final class ArticleDecoder {
   private record Readers(InlineDecoder inlines, ForcedBlocks forced, BodyDecoder bodies) {
     static Readers of(Files files, boolean markup, Diagnostics diagnostics) {
       InlineDecoder inlines = new InlineDecoder(markup, diagnostics);
-      ForcedBlocks forced = new ForcedBlocks(inlines, diagnostics);
+      ForcedBlocks forced = new ForcedBlocks(files, inlines, diagnostics);
       return new Readers(inlines, forced, new BodyDecoder(files, forced, markup, diagnostics));
     }
   }

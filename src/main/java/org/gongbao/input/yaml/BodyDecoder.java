@@ -31,7 +31,11 @@ final class BodyDecoder {
 
   /** For text without {@link Markup}. */
   BodyDecoder(Files files, Diagnostics diagnostics) {
-    this(files, new ForcedBlocks(new InlineDecoder(diagnostics), diagnostics), false, diagnostics);
+    this(
+        files,
+        new ForcedBlocks(files, new InlineDecoder(diagnostics), diagnostics),
+        false,
+        diagnostics);
   }
 
   BodyDecoder(Files files, ForcedBlocks forced, boolean markup, Diagnostics diagnostics) {

@@ -9,6 +9,7 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.input.manuscript.Form;
 import org.gongbao.input.manuscript.Manuscript;
 import org.gongbao.model.Block;
+import org.gongbao.model.Figure;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Roster;
 import org.gongbao.model.Table;
@@ -104,6 +105,7 @@ final class BodyWriter {
             lines.add(Inline.text(b.date()));
           }
         }
+        case Figure b -> {}
         // Tabs are hard to see for an editor, so a roster is always named.
         case Table b -> {}
         case Roster b -> {}
@@ -119,6 +121,7 @@ final class BodyWriter {
       case Block.Salutation b -> named(indent, "salutation", b.content());
       case Block.Closing b -> named(indent, "closing", b.content());
       case Block.Signature b -> signature(indent, b);
+      case Figure b -> new FigureWriter(out).write(indent, b);
       case Table b -> new TableWriter(out, inlines).table(indent, b);
       case Roster b -> new RosterWriter(out, inlines).roster(indent, b);
     }

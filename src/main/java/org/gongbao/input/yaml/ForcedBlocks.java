@@ -25,7 +25,7 @@ final class ForcedBlocks {
   private final InlineDecoder inlines;
   private final Map<String, BlockForm> forms = new LinkedHashMap<>();
 
-  ForcedBlocks(InlineDecoder inlines, Diagnostics diagnostics) {
+  ForcedBlocks(Files files, InlineDecoder inlines, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.inlines = inlines;
     for (int n = 1; n <= LEVELS; n++) {
@@ -37,6 +37,9 @@ final class ForcedBlocks {
     content("salutation", Block.Salutation::new);
     content("closing", Block.Closing::new);
     forms.put("signature", (value, map) -> signature(value));
+    FigureDecoder figures = new FigureDecoder(files, inlines, diagnostics);
+    forms.put("figure", (value, map) -> figures.figure(value));
+    forms.put("figures", (value, map) -> figures.figures(value));
     TableDecoder tables = new TableDecoder(inlines, diagnostics);
     forms.put("table", (value, map) -> tables.table(value).map(Block.class::cast));
     RosterDecoder rosters = new RosterDecoder(diagnostics, inlines);

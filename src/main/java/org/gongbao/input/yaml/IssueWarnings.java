@@ -7,6 +7,7 @@ import org.gongbao.diag.Diagnostics;
 import org.gongbao.input.manuscript.HanSpaces;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
+import org.gongbao.model.Figure;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Roster;
@@ -14,8 +15,8 @@ import org.gongbao.model.Table;
 
 /**
  * Warns of articles without a body (E63), and of spaces between Chinese characters (R17) wherever
- * an issue has running text. Bylines, signatures and rosters are left alone: there a space parts an
- * office from a name.
+ * an issue has running text. Bylines, signatures, rosters and credits are left alone: there a space
+ * parts an office from a name.
  */
 final class IssueWarnings {
   private final Diagnostics diagnostics;
@@ -84,7 +85,9 @@ final class IssueWarnings {
       diagnostics.add(Code.EMPTY_ARTICLE, article.head().title().getFirst().getFirst().span());
     }
     for (Block block : article.body()) {
-      if (!(block instanceof Block.Signature
+      if (block instanceof Figure figure) {
+        lines(figure.captions());
+      } else if (!(block instanceof Block.Signature
           || block instanceof Roster
           || block instanceof Table)) {
         lines(block.texts());

@@ -6,6 +6,7 @@ import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
+import org.gongbao.model.Figure;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Roster;
 import org.gongbao.model.Table;
@@ -15,6 +16,7 @@ import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.figure.FigureSetting;
 import org.gongbao.typeset.flow.DisplayLines;
 import org.gongbao.typeset.flow.Flow;
 import org.gongbao.typeset.flow.FlowItem;
@@ -35,6 +37,7 @@ public final class FlowBuilder {
   private static final List<StructNode.Role> HEADING_TAGS =
       List.of(StructNode.Role.H1, StructNode.Role.H2, StructNode.Role.H3, StructNode.Role.H4);
 
+  private final Setting page;
   private final Setting setting;
   private final Diagnostics diagnostics;
   private final DisplayLines display;
@@ -43,6 +46,7 @@ public final class FlowBuilder {
   private final Stretches items;
 
   private FlowBuilder(Setting page, int columns, Diagnostics diagnostics) {
+    this.page = page;
     this.setting = page.column(columns);
     this.items = new Stretches(columns);
     this.diagnostics = diagnostics;
@@ -89,6 +93,7 @@ public final class FlowBuilder {
       case Block.Closing closing -> text(closing.content(), Role.CLOSING, closing.span());
       case Block.Signature signature ->
           items.add(new SignatureSetting(setting, display, leaves).block(signature));
+      case Figure figure -> figure(figure);
       case Roster roster ->
           items.addAll(new RosterSetting(setting, diagnostics, leaves).blocks(roster));
       case Table table -> items.addAll(new TableSetting(setting, diagnostics, leaves).items(table));
@@ -97,6 +102,16 @@ public final class FlowBuilder {
 
   private void text(List<Inline> content, Role role, SourceSpan span) {
     paragraphs.text(content, role, span).ifPresent(items::add);
+  }
+
+  private void figure(Figure figure) {
+    FigureSetting columns = new FigureSetting(setting, diagnostics, leaves);
+    FigureSetting page = new FigureSetting(this.page, diagnostics, leaves);
+    switch (figure.place()) {
+      case HERE -> items.add(columns.block(figure));
+      case FLOAT -> items.add(columns.block(figure).floating(figure.name(), figure.span()));
+      case ACROSS, PLATE -> items.across(List.of(page.block(figure)));
+    }
   }
 
   private void heading(Block.Heading heading) {
