@@ -88,17 +88,8 @@ final class IssueProof {
   /** The text of the body pages is the text of the YAML, in order, white space ignored (p11). */
   void textIsAsWritten(ExtractedText extractor) throws IOException {
     List<String> pages = extractor.pages(pdf, areas);
-    String printed = String.join("", pages.subList(firstBodyPage(), pages.size()));
-    String written = WrittenText.all(issue);
-    int same = 0;
-    while (same < Math.min(printed.length(), written.length())
-        && printed.charAt(same) == written.charAt(same)) {
-      same++;
-    }
-    assertEquals(
-        written.substring(same, Math.min(written.length(), same + 40)),
-        printed.substring(same, Math.min(printed.length(), same + 40)),
-        extractor + " differs after " + same + " of " + written.length());
+    List<String> body = pages.subList(firstBodyPage(), pages.size());
+    assertEquals(List.of(), PrintedText.faults(body, WrittenText.all(issue)), extractor.toString());
   }
 
   /** Every contents entry names the page its title stands on; bookmarks and labels agree (p12). */

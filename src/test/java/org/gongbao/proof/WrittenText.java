@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.testing.ExtractedText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -15,40 +19,111 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The text an editor wrote, read from the YAML files alone and in the order pages print it. */
 final class WrittenText {
   private static final List<String> PARTS =
-      List.of("issuer", "title", "subtitle", "note", "byline", "body", "signature");
+      List.of(
+          "issuer",
+          "title",
+          "mark",
+          "number",
+          "subtitle",
+          "note",
+          "byline",
+          "author",
+          "body",
+          "signature");
 
-  private final StringBuilder text = new StringBuilder();
+  /** Keys whose values say how something looks, not what is printed. */
+  private static final Set<String> NOT_TEXT =
+      Set.of(
+          "align",
+          "alt",
+          "blank",
+          "chapters",
+          "columns",
+          "image",
+          "order",
+          "page-break",
+          "place",
+          "placeholder",
+          "seal",
+          "size",
+          "width");
+
+  /** Keys whose text is printed where there is room, not where it was written. */
+  private static final Set<String> MOVING = Set.of("figure", "figures", "footnote");
+
+  private static final Pattern MARKUP = Pattern.compile("\\{\\{(\\w+):\\s*([^{}]*)\\}\\}");
+  private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百]+[编章节].*");
+
+  private final List<String> lines = new ArrayList<>();
+  private final List<String> moving = new ArrayList<>();
+  private final Set<String> repeated = new TreeSet<>();
+  private boolean moves;
+  private boolean repeats;
 
   private WrittenText() {}
 
   /**
    * An article, without white space.
    *
-   * @param listed how the contents name it
+   * @param listed how the contents name it; empty when they do not
+   * @param lines what it prints, in order
+   * @param moving what it prints somewhere: captions of figures that move, notes at the foot
+   * @param repeated what pages may print once more: heads of tables, chapters in a list of them
    */
-  record Piece(String title, String listed, String text) {}
+  record Piece(
+      String title, String listed, List<String> lines, List<String> moving, Set<String> repeated) {}
 
-  /** The articles that the contents list, in order. */
+  /** The articles that have pages, in order. */
   static List<Piece> articles(Path issue) throws IOException {
     Map<?, ?> root = (Map<?, ?>) load(issue);
     List<Piece> articles = new ArrayList<>();
-    for (Object section : list(root.get("sections"), List.of(root))) {
-      articles.addAll(pieces(issue, ((Map<?, ?>) section).get("articles")));
+    for (Object item : list(root.get("sections"), List.of(root))) {
+      Map<?, ?> section = (Map<?, ?>) item;
+      Object digest = section.get("digest");
+      for (Piece piece : pieces(issue, section.get("articles"))) {
+        articles.add(digest == null ? piece : unlisted(piece));
+      }
     }
     return articles;
   }
 
   /** All that stands on numbered pages and after them: the articles and the back matter. */
-  static String all(Path issue) throws IOException {
+  static List<Piece> all(Path issue) throws IOException {
     List<Piece> pieces = new ArrayList<>(articles(issue));
-    pieces.addAll(pieces(issue, ((Map<?, ?>) load(issue)).get("back")));
-    return String.join("", pieces.stream().map(Piece::text).toList());
+    Map<?, ?> root = (Map<?, ?>) load(issue);
+    pieces.addAll(pieces(issue, root.get("back")));
+    if (root.containsKey("serial")) {
+      pieces.addFirst(other(issue, List.of(root.get("serial"))));
+    }
+    if (root.get("colophon") instanceof Map<?, ?> colophon) {
+      List<Object> printed = new ArrayList<>();
+      for (String key : List.of("copies-to", "issued-by", "date", "copies")) {
+        if (colophon.containsKey(key)) {
+          printed.add(colophon.get(key));
+        }
+      }
+      pieces.add(other(issue, printed));
+    }
+    return pieces;
+  }
+
+  private static Piece unlisted(Piece piece) {
+    return new Piece(piece.title, "", piece.lines, piece.moving, piece.repeated);
+  }
+
+  private static Piece other(Path issue, List<?> values) throws IOException {
+    WrittenText written = new WrittenText();
+    written.addAll(issue, values);
+    return new Piece("", "", written.lines, written.moving, written.repeated);
   }
 
   private static List<Piece> pieces(Path issue, Object articles) throws IOException {
     List<Piece> pieces = new ArrayList<>();
     for (Object article : list(articles, List.of())) {
-      pieces.add(piece(issue, (Map<?, ?>) article));
+      Map<?, ?> map = (Map<?, ?>) article;
+      if (!"title".equals(map.get("listing"))) {
+        pieces.add(piece(issue, map));
+      }
     }
     return pieces;
   }
@@ -58,40 +133,73 @@ final class WrittenText {
       Path own = file.resolveSibling(article.get("file").toString());
       return piece(own, (Map<?, ?>) load(own));
     }
-    String title = text(file, article.get("title"));
-    Object listed = article.get("toc-title");
-    StringBuilder all = new StringBuilder();
+    String title = String.join("", other(file, List.of(article.get("title"))).lines);
+    Object toc = article.get("toc-title");
+    String listed = toc == null ? title : ExtractedText.withoutSpace(toc.toString());
+    WrittenText written = new WrittenText();
     for (String part : PARTS) {
       if (article.containsKey(part)) {
-        all.append(text(file, article.get(part)));
+        written.add(file, article.get(part));
       }
     }
-    return new Piece(title, listed == null ? title : text(file, listed), all.toString());
-  }
-
-  private static String text(Path file, Object value) throws IOException {
-    WrittenText written = new WrittenText();
-    written.add(file, value);
-    return ExtractedText.withoutSpace(written.text.toString());
+    return new Piece(title, listed, written.lines, written.moving, written.repeated);
   }
 
   private void add(Path file, Object value) throws IOException {
-    if (value instanceof Map<?, ?> map) {
-      if (map.containsKey("file")) {
-        text.append(Files.readString(file.resolveSibling(map.get("file").toString())));
-      } else {
-        addAll(file, map.values());
+    switch (value) {
+      case Map<?, ?> map -> addMap(file, map);
+      case Collection<?> items -> addAll(file, items);
+      default -> value.toString().lines().forEach(this::line);
+    }
+  }
+
+  private void addMap(Path file, Map<?, ?> map) throws IOException {
+    if (map.containsKey("file")) {
+      Files.readString(file.resolveSibling(map.get("file").toString())).lines().forEach(this::line);
+      return;
+    }
+    boolean table = map.containsKey("rows") && map.get("rows") instanceof Collection<?>;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      String key = entry.getKey().toString();
+      Object value = entry.getValue();
+      boolean count = key.equals("rows") && !(value instanceof Collection<?>);
+      if (NOT_TEXT.contains(key) || count || value instanceof Boolean) {
+        continue;
       }
-    } else if (value instanceof Collection<?> items) {
-      addAll(file, items);
-    } else {
-      text.append(value);
+      boolean moved = moves;
+      boolean head = repeats;
+      moves = moves || MOVING.contains(key);
+      repeats = repeats || table && Set.of("caption", "unit", "head").contains(key);
+      add(file, value);
+      moves = moved;
+      repeats = head;
     }
   }
 
   private void addAll(Path file, Collection<?> values) throws IOException {
     for (Object value : values) {
       add(file, value);
+    }
+  }
+
+  /** A line without its marks: what a mark holds stays, save a note, which moves. */
+  private void line(String written) {
+    StringBuilder plain = new StringBuilder();
+    Matcher mark = MARKUP.matcher(written);
+    while (mark.find()) {
+      boolean stays = Set.of("dots", "strong", "kai").contains(mark.group(1));
+      mark.appendReplacement(plain, stays ? Matcher.quoteReplacement(mark.group(2)) : "");
+      if (mark.group(1).equals("footnote")) {
+        moving.add(ExtractedText.withoutSpace(mark.group(2)));
+      }
+    }
+    String text = ExtractedText.withoutSpace(mark.appendTail(plain).toString());
+    if (text.isEmpty()) {
+      return;
+    }
+    (moves ? moving : lines).add(text);
+    if (repeats || CHAPTER.matcher(text).matches()) {
+      repeated.add(text);
     }
   }
 
