@@ -72,16 +72,10 @@ final class IssueProof {
   }
 
   /** The typographic faults on the pages with body numbers. */
-  PaperProof paper(double bodySize) throws IOException {
-    List<List<PrintedLine>> printed = PrintedPages.read(pdf);
-    List<List<PrintedLine>> body = new ArrayList<>();
-    List<TypeArea> bodyAreas = new ArrayList<>();
-    for (int page = firstBodyPage(); page < printed.size(); page++) {
-      body.add(printed.get(page));
-      bodyAreas.add(areas.get(page));
-    }
+  PaperProof paper(double bodySize, Columns columns) throws IOException {
+    List<List<PrintedLine>> printed = PrintedPages.read(pdf, areas, columns);
     PaperProof proof = new PaperProof(bodySize);
-    proof.read(body, bodyAreas);
+    proof.read(printed.subList(firstBodyPage(), printed.size()), columns.measure(areas.getFirst()));
     return proof;
   }
 
@@ -120,7 +114,7 @@ final class IssueProof {
   }
 
   private int firstBodyPage() {
-    return labels.indexOf("1");
+    return Math.max(0, labels.indexOf("1"));
   }
 
   /** The page numbers printed below the type area, empty where there is none. */

@@ -82,7 +82,7 @@ class IssueProofTest {
   }
 
   private static void holdsTheRules(String name, IssueProof proof) throws IOException {
-    PaperProof paper = proof.paper(BODY_SIZE);
+    PaperProof paper = proof.paper(BODY_SIZE, Columns.ONE);
     System.out.println("proof of " + name + ": " + proof.pages() + " pages, " + paper.summary());
     assertEquals(List.of(), paper.faults());
     assertTrue(paper.unitBreaksPerThousand() <= 2, () -> "number|unit: " + paper.unitBreaks());

@@ -3,7 +3,6 @@ package org.gongbao.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gongbao.testing.TypeArea;
 
 /**
  * Counts, on the lines of finished pages, the faults that FIELD.md p1–p9 name. It sees glyph cells
@@ -77,19 +76,11 @@ final class PaperProof {
   /**
    * Reads pages in order.
    *
-   * @param areas the type area of each page
+   * @param pages lines in reading order, measured from the left edge of their column
+   * @param measure width of a column, in points
    */
-  void read(List<List<PrintedLine>> pages, List<TypeArea> areas) {
-    List<PrintedLine> body = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      TypeArea area = areas.get(i);
-      for (PrintedLine line : pages.get(i)) {
-        if (area.holds(line.left(), line.baseline())) {
-          body.add(line.from(area.x()));
-        }
-      }
-    }
-    double measure = areas.getFirst().width();
+  void read(List<List<PrintedLine>> pages, double measure) {
+    List<PrintedLine> body = pages.stream().flatMap(List::stream).toList();
     for (int i = 0; i < body.size(); i++) {
       PrintedLine line = body.get(i);
       if (!isBody(line)) {

@@ -5,17 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.gongbao.testing.TypeArea;
 
 /** Reads a PDF back as lines of glyphs, knowing nothing of the program that wrote it. */
 final class PrintedPages {
   private PrintedPages() {}
 
-  /** The lines of every page, from top to bottom. */
-  static List<List<PrintedLine>> read(Path pdf) throws IOException {
+  /** The lines in the type areas of every page in reading order, measured from their column. */
+  static List<List<PrintedLine>> read(Path pdf, List<TypeArea> areas, Columns columns)
+      throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       List<List<PrintedLine>> pages = new ArrayList<>();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -23,27 +27,60 @@ final class PrintedPages {
         glyphs.setStartPage(page);
         glyphs.setEndPage(page);
         glyphs.getText(document);
-        pages.add(lines(page, glyphs.found));
+        TypeArea area = areas.get(page - 1);
+        List<TextPosition> inside =
+            glyphs.found.stream().filter(g -> area.holds(g.getXDirAdj(), g.getYDirAdj())).toList();
+        pages.add(inOrder(page, rows(inside), area, columns));
       }
       return pages;
     }
   }
 
-  private static List<PrintedLine> lines(int page, List<TextPosition> glyphs) {
+  /** Glyphs on one height, from left to right. */
+  private static List<List<TextPosition>> rows(List<TextPosition> glyphs) {
     List<TextPosition> sorted = new ArrayList<>(glyphs);
     sorted.sort(
         Comparator.comparingDouble((TextPosition g) -> Math.round(g.getYDirAdj() * 10))
             .thenComparingDouble(TextPosition::getXDirAdj));
-    List<PrintedLine> lines = new ArrayList<>();
+    List<List<TextPosition>> rows = new ArrayList<>();
     for (int from = 0; from < sorted.size(); ) {
       int to = from + 1;
       while (to < sorted.size()
           && Math.abs(sorted.get(to).getYDirAdj() - sorted.get(from).getYDirAdj()) < 0.2) {
         to++;
       }
-      lines.add(line(page, sorted.subList(from, to)));
+      rows.add(sorted.subList(from, to));
       from = to;
     }
+    return rows;
+  }
+
+  /** Column after column; a row that crosses them ends what stands above it in all of them. */
+  private static List<PrintedLine> inOrder(
+      int page, List<List<TextPosition>> rows, TypeArea area, Columns columns) {
+    List<PrintedLine> lines = new ArrayList<>();
+    List<List<PrintedLine>> open = new ArrayList<>();
+    for (int column = 0; column < columns.count(); column++) {
+      open.add(new ArrayList<>());
+    }
+    for (List<TextPosition> row : rows) {
+      Map<Integer, List<TextPosition>> parts = new TreeMap<>();
+      for (TextPosition g : row) {
+        double x = g.getXDirAdj();
+        int column = columns.of(area, x, x + g.getWidthDirAdj());
+        parts.computeIfAbsent(column, c -> new ArrayList<>()).add(g);
+      }
+      if (parts.containsKey(-1)) {
+        open.forEach(lines::addAll);
+        open.forEach(List::clear);
+        lines.add(line(page, row).from(area.x()));
+      } else {
+        parts.forEach(
+            (column, part) ->
+                open.get(column).add(line(page, part).from(columns.left(area, column))));
+      }
+    }
+    open.forEach(lines::addAll);
     return lines;
   }
 
