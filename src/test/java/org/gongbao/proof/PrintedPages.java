@@ -17,23 +17,41 @@ import org.gongbao.testing.TypeArea;
 final class PrintedPages {
   private PrintedPages() {}
 
+  /** All lines of every page, from top to bottom, measured from the edges of the page. */
+  static List<List<PrintedLine>> read(Path pdf) throws IOException {
+    List<List<PrintedLine>> pages = new ArrayList<>();
+    for (List<TextPosition> glyphs : glyphs(pdf)) {
+      int page = pages.size() + 1;
+      pages.add(rows(glyphs).stream().map(row -> line(page, row)).toList());
+    }
+    return pages;
+  }
+
   /** The lines in the type areas of every page in reading order, measured from their column. */
   static List<List<PrintedLine>> read(Path pdf, List<TypeArea> areas, Columns columns)
       throws IOException {
+    List<List<PrintedLine>> pages = new ArrayList<>();
+    for (List<TextPosition> glyphs : glyphs(pdf)) {
+      TypeArea area = areas.get(pages.size());
+      List<TextPosition> inside =
+          glyphs.stream().filter(g -> area.holds(g.getXDirAdj(), g.getYDirAdj())).toList();
+      pages.add(inOrder(pages.size() + 1, rows(inside), area, columns));
+    }
+    return pages;
+  }
+
+  private static List<List<TextPosition>> glyphs(Path pdf) throws IOException {
+    List<List<TextPosition>> pages = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      List<List<PrintedLine>> pages = new ArrayList<>();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         Glyphs glyphs = new Glyphs();
         glyphs.setStartPage(page);
         glyphs.setEndPage(page);
         glyphs.getText(document);
-        TypeArea area = areas.get(page - 1);
-        List<TextPosition> inside =
-            glyphs.found.stream().filter(g -> area.holds(g.getXDirAdj(), g.getYDirAdj())).toList();
-        pages.add(inOrder(page, rows(inside), area, columns));
+        pages.add(glyphs.found);
       }
-      return pages;
     }
+    return pages;
   }
 
   /** Glyphs on one height, from left to right. */
