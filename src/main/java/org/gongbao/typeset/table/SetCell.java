@@ -17,6 +17,11 @@ record SetCell(
     return cell.cell().column();
   }
 
+  /** A part of it, over other rows and with some of its lines. */
+  SetCell covering(int firstRow, int count, List<CellLine> some) {
+    return new SetCell(cell, firstRow, count, align, number, some);
+  }
+
   /** The column behind it. */
   int end() {
     return cell.cell().column() + cell.cell().columns();

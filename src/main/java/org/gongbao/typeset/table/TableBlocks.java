@@ -19,13 +19,16 @@ final class TableBlocks {
   private final TableRules rules;
   private final SetRows head;
   private final SetRows body;
+  private final long most;
 
-  TableBlocks(PageMaster page, TableLook look, Columns columns, SetRows head, SetRows body) {
+  TableBlocks(
+      PageMaster page, TableLook look, Columns columns, SetRows head, SetRows body, long most) {
     this.page = page;
     this.look = look;
     this.rules = new TableRules(columns, look);
     this.head = head;
     this.body = body;
+    this.most = most;
   }
 
   /** Pieces from the top of a part down, and how far they reach. */
@@ -43,11 +46,14 @@ final class TableBlocks {
     Stack repeated = above(continued, true);
     Block opening = block(repeated);
     List<Block> blocks = new ArrayList<>();
-    BitSet crossed = crossed();
+    BitSet crossed = body.crossed();
     int from = 0;
     while (from < body.count()) {
-      int to = Math.min(body.count(), from + (from == 0 ? WITH_HEAD : 1));
-      to = crossed.nextClearBit(to);
+      int to = crossed.nextClearBit(from + 1);
+      if (from == 0 && to < Math.min(WITH_HEAD, body.count())) {
+        int more = crossed.nextClearBit(WITH_HEAD);
+        to = body.height(0, more) <= most ? more : to;
+      }
       Stack stack = from == 0 ? above(first, false) : new Stack();
       rows(from, to, stack);
       List<Piece> closing = List.of();
@@ -91,15 +97,6 @@ final class TableBlocks {
     stack.pieces.add(rules.across(stack.height, look.outer()));
     stack.pieces.addAll(notes.pieces(stack.height));
     stack.height += notes.height();
-  }
-
-  /** The row edges that a merged cell crosses, by the row below. */
-  private BitSet crossed() {
-    BitSet crossed = new BitSet();
-    for (SetCell cell : body.cells(0, body.count())) {
-      crossed.set(cell.row() + 1, cell.row() + cell.rows());
-    }
-    return crossed;
   }
 
   private Block block(Stack stack) {

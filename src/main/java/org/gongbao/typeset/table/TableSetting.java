@@ -3,8 +3,8 @@ package org.gongbao.typeset.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.geom.Length;
 import org.gongbao.model.Table;
-import org.gongbao.model.Table.Align;
 import org.gongbao.style.PageMaster;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
@@ -33,59 +33,22 @@ public final class TableSetting {
   /** The blocks of a table, from top to bottom. */
   public List<FlowItem.Block> items(Table table) {
     TableTree tree = TableTree.of(table, leaves);
-    FittedTable fitted = FittedTable.of(table, tree, setting, diagnostics);
-    SetRows head = headRows(table, fitted);
-    SetRows body = bodyRows(table, fitted);
-    TableLook look = TableLook.of(setting.layout());
     PageMaster page = setting.layout().page();
+    Length above = setting.layout().get(TableKeys.ABOVE);
+    FittedTable fitted = FittedTable.of(table, tree, setting, diagnostics);
+    TableRowsSetting rows = new TableRowsSetting(table, fitted, diagnostics);
     TableAbove first = TableAbove.first(table, tree, setting, diagnostics);
     TableAbove continued = TableAbove.continued(table, setting);
+    SetRows head = rows.head(RowMeasure.of(fitted.head(), above, page));
+    long taken = Math.max(first.height(), continued.height()) + head.height(0, head.count());
+    long whole = page.pitch().times(page.lines()).units();
+    long most = Math.max(whole / 2, whole - taken);
+    SetRows body = rows.body(RowMeasure.of(fitted.body(), above, page), most);
     TableNotes notes = TableNotes.of(table.notes(), setting, diagnostics, leaves);
+    TableLook look = TableLook.of(setting.layout());
     return spaced(
-        new TableBlocks(page, look, fitted.columns(), head, body).of(first, continued, notes));
-  }
-
-  /** Cells of a head stand in the middle unless they say otherwise. */
-  private SetRows headRows(Table table, FittedTable fitted) {
-    List<SetCell> cells = new ArrayList<>();
-    for (MeasuredCell cell : fitted.measured().head()) {
-      cells.add(cell(cell, cell.cell().align().orElse(Align.CENTRE), fitted.columns()));
-    }
-    return rows(table.head().size(), cells, fitted.columns(), fitted.head());
-  }
-
-  private SetRows bodyRows(Table table, FittedTable fitted) {
-    List<SetCell> cells = new ArrayList<>();
-    for (MeasuredCell cell : fitted.measured().body()) {
-      cells.add(cell(cell, fitted.measured().align(cell), fitted.columns()));
-    }
-    return rows(table.body().size(), cells, fitted.columns(), fitted.body());
-  }
-
-  private static SetCell cell(MeasuredCell cell, Align align, Columns columns) {
-    boolean number = SetRows.byPoint(cell, align);
-    return new SetCell(
-        cell,
-        cell.row(),
-        cell.cell().rows(),
-        align,
-        number,
-        cell.text().lines(columns.room(cell), align));
-  }
-
-  private SetRows rows(int count, List<SetCell> cells, Columns columns, Style style) {
-    PageMaster page = setting.layout().page();
-    long leading = Leading.of(style, page);
-    boolean onGrid = style.get(StyleKeys.LEADING).units() == 0;
-    long blank = onGrid ? 0 : 2 * setting.layout().get(TableKeys.ABOVE).units();
-    long pitch = page.pitch().units();
-    return SetRows.of(
-        count,
-        cells,
-        columns,
-        style,
-        leading,
-        lines -> Math.ceilDiv(lines * leading + blank, pitch) * pitch);
+        new TableBlocks(page, look, fitted.columns(), head, body, most)
+            .of(first, continued, notes));
   }
 
   /** Blank lines of the style around the table as a whole. */
