@@ -114,6 +114,7 @@ public enum Code {
   TABLE_SMALLER(Severity.NOTE),
   TABLE_TOO_WIDE(Severity.ERROR),
   TABLE_ROW_PARTED(Severity.WARNING),
+  TABLE_NOT_FLOATING(Severity.NOTE),
   PAGE_WIDOW(Severity.WARNING),
   CONTENTS_NO_PAGE(Severity.ERROR),
   DOTS_TOO_TIGHT(Severity.WARNING),

@@ -143,18 +143,21 @@ final class TableRowReader {
 
   /** Cells between bars; bars at the ends of the line are its frame. */
   private static List<SourceLine> byBars(SourceLine line) {
-    SourceLine whole = Manuscript.trim(line);
-    String text = whole.text();
+    String text = line.text().stripTrailing();
     int end = text.endsWith("|") && text.length() > 1 ? text.length() - 1 : text.length();
+    int begin = 0;
+    while (begin < end && (text.charAt(begin) == ' ' || text.charAt(begin) == '\t')) {
+      begin++;
+    }
     List<SourceLine> parts = new ArrayList<>();
-    int from = text.startsWith("|") ? 1 : 0;
+    int from = text.charAt(begin) == '|' ? begin + 1 : begin;
     for (int i = from; i < end; i++) {
       if (text.charAt(i) == '|') {
-        parts.add(cut(whole, from, i));
+        parts.add(cut(line, from, i));
         from = i + 1;
       }
     }
-    parts.add(cut(whole, from, end));
+    parts.add(cut(line, from, end));
     return parts;
   }
 

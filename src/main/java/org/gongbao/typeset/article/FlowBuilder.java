@@ -13,6 +13,7 @@ import org.gongbao.model.Table;
 import org.gongbao.page.StructNode;
 import org.gongbao.style.Align;
 import org.gongbao.style.LayoutKeys;
+import org.gongbao.style.PageMaster;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
@@ -96,7 +97,7 @@ public final class FlowBuilder {
       case Figure figure -> figure(figure);
       case Roster roster ->
           items.addAll(new RosterSetting(setting, diagnostics, leaves).blocks(roster));
-      case Table table -> items.addAll(new TableSetting(setting, diagnostics, leaves).items(table));
+      case Table table -> table(table);
     }
   }
 
@@ -111,6 +112,18 @@ public final class FlowBuilder {
       case HERE -> items.add(columns.block(figure));
       case FLOAT -> items.add(columns.block(figure).floating(figure.name(), figure.span()));
       case ACROSS, PLATE -> items.across(List.of(page.block(figure)));
+    }
+  }
+
+  private void table(Table table) {
+    PageMaster master = page.layout().page();
+    switch (table.place()) {
+      case HERE, FLOAT ->
+          items.addAll(new TableSetting(setting, master, diagnostics, leaves).items(table));
+      case ACROSS -> items.across(new TableSetting(page, master, diagnostics, leaves).items(table));
+      case LANDSCAPE ->
+          items.turned(
+              new TableSetting(page.turned(), master.turned(), diagnostics, leaves).items(table));
     }
   }
 

@@ -31,6 +31,7 @@ public sealed interface FlowItem {
    * @param closing pieces drawn with it when it is the last on a page and more follows: the rule
    *     under a part of a table, placed like the block's own pieces and taking no rows of its own
    * @param floating that it may move on while text flows past it
+   * @param tight its height, when it shares grid lines with blocks of this kind above and below it
    */
   record Block(
       int rows,
@@ -43,7 +44,8 @@ public sealed interface FlowItem {
       OptionalInt link,
       Optional<Block> opening,
       List<Piece> closing,
-      Optional<Floating> floating)
+      Optional<Floating> floating,
+      Optional<Tight> tight)
       implements FlowItem {
     public Block {
       pieces = List.copyOf(pieces);
@@ -63,6 +65,7 @@ public sealed interface FlowItem {
           OptionalInt.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty());
     }
 
@@ -78,17 +81,30 @@ public sealed interface FlowItem {
           link,
           opening,
           closing,
-          floating);
+          floating,
+          tight);
     }
 
     public Block keepingNext(int lines) {
       return new Block(
-          rows, pieces, before, after, lines, keepPrevious, mark, link, opening, closing, floating);
+          rows,
+          pieces,
+          before,
+          after,
+          lines,
+          keepPrevious,
+          mark,
+          link,
+          opening,
+          closing,
+          floating,
+          tight);
     }
 
     public Block keepingPrevious() {
       return new Block(
-          rows, pieces, before, after, keepNext, true, mark, link, opening, closing, floating);
+          rows, pieces, before, after, keepNext, true, mark, link, opening, closing, floating,
+          tight);
     }
 
     public Block marked(int level, String title) {
@@ -103,7 +119,8 @@ public sealed interface FlowItem {
           link,
           opening,
           closing,
-          floating);
+          floating,
+          tight);
     }
 
     public Block linked(int article) {
@@ -118,7 +135,8 @@ public sealed interface FlowItem {
           OptionalInt.of(article),
           opening,
           closing,
-          floating);
+          floating,
+          tight);
     }
 
     /** This block with what closes it at the foot of a page. */
@@ -134,7 +152,8 @@ public sealed interface FlowItem {
           link,
           opening,
           pieces,
-          floating);
+          floating,
+          tight);
     }
 
     /** This block as part of a table whose head {@code opening} repeats on every page. */
@@ -150,7 +169,8 @@ public sealed interface FlowItem {
           link,
           Optional.of(opening),
           closing,
-          floating);
+          floating,
+          tight);
     }
 
     /**
@@ -171,9 +191,49 @@ public sealed interface FlowItem {
           link,
           opening,
           closing,
-          Optional.of(new Floating(name, span)));
+          Optional.of(new Floating(name, span)),
+          tight);
+    }
+
+    /** This block with its true height; the next such block begins where it ends (R28). */
+    public Block tight(long height, long pitch) {
+      return new Block(
+          rows,
+          pieces,
+          before,
+          after,
+          keepNext,
+          keepPrevious,
+          mark,
+          link,
+          opening,
+          closing,
+          floating,
+          Optional.of(new Tight(height, pitch)));
+    }
+
+    /**
+     * Grid lines it takes more.
+     *
+     * @param free what the block above left free of its last grid line, in 1/65536 pt
+     */
+    public int rows(long free) {
+      return tight.map(t -> (int) Math.max(0, Math.ceilDiv(t.height - free, t.pitch))).orElse(rows);
+    }
+
+    /** What it leaves free of the last grid line it takes, in 1/65536 pt. */
+    public long left(long free) {
+      return tight.map(t -> rows(free) * t.pitch + free - t.height).orElse(0L);
     }
   }
+
+  /**
+   * How high a block is, whatever grid lines it takes: a row of a table.
+   *
+   * @param height in 1/65536 pt
+   * @param pitch of the grid it stands on
+   */
+  record Tight(long height, long pitch) {}
 
   /** What findings call a block that moved on, and where it was written. */
   record Floating(String name, SourceSpan span) {}

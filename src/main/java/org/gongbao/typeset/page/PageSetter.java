@@ -133,7 +133,7 @@ final class PageSetter {
     }
 
     private void pieces(List<Piece> all, Placed placed, int leaf) {
-      long baseline = grid.baseline(placed.row()).units();
+      long baseline = grid.baseline(placed.row()).units() - placed.shift();
       all.forEach(piece -> setter.piece(piece, left + placed.x(), baseline, leaf));
     }
 

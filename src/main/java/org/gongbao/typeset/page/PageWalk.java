@@ -20,6 +20,10 @@ final class PageWalk {
   private final List<Integer> floats = new ArrayList<>();
   private int row;
   private int owed;
+
+  /** What the block above leaves free of its last grid line, in 1/65536 pt. */
+  private long left;
+
   private boolean full;
 
   /**
@@ -76,7 +80,7 @@ final class PageWalk {
     Placed last = kept.getLast();
     if (chain.items().get(last.item()) instanceof FlowItem.Block block
         && !block.closing().isEmpty()) {
-      kept.add(Placed.block(Placed.Part.CLOSING, last.item(), last.row()));
+      kept.add(Placed.block(Placed.Part.CLOSING, last.item(), last.row(), last.shift()));
     }
   }
 
@@ -111,7 +115,7 @@ final class PageWalk {
       if (!floats.isEmpty() || row + after + height > rows && !placed.isEmpty()) {
         floats.add(item);
       } else {
-        placed.add(Placed.block(Placed.Part.FLOATED, item, row + after));
+        placed.add(Placed.block(Placed.Part.FLOATED, item, row + after, 0));
         row += after + height;
         after = moved.after();
       }
@@ -156,6 +160,7 @@ final class PageWalk {
     int lines = text.paragraph().lines(version).orElseThrow().size();
     int first = row + blank;
     int line = work.line();
+    left = 0;
     while (line < lines && (first + line - work.line() < rows || ends.isEmpty())) {
       line++;
       row = first + line - work.line();
@@ -174,7 +179,8 @@ final class PageWalk {
   /** Sets a block, or lets it wait for the next page; gives whether it stands here. */
   private boolean block(FlowItem.Block block, int item, int blank) {
     // A block larger than the page still has to stand somewhere: alone.
-    boolean fits = row + blank + block.rows() <= rows || ends.isEmpty();
+    long above = blank == 0 ? left : 0;
+    boolean fits = row + blank + block.rows(above) <= rows || ends.isEmpty();
     if (block.floating().isPresent() && (!fits || !floats.isEmpty())) {
       floats.add(item);
       return false;
@@ -184,14 +190,18 @@ final class PageWalk {
       return false;
     }
     row += blank;
-    int opening = block.opening().map(FlowItem.Block::rows).orElse(0);
-    boolean head = placed.isEmpty() && !frame.begun();
-    if (head && opening > 0 && row + opening + block.rows() <= rows) {
-      placed.add(Placed.block(Placed.Part.OPENING, item, row));
-      row += opening;
+    if (placed.isEmpty() && !frame.begun() && block.opening().isPresent()) {
+      FlowItem.Block opening = block.opening().get();
+      long below = opening.left(0);
+      if (row + opening.rows(0) + block.rows(below) <= rows) {
+        placed.add(Placed.block(Placed.Part.OPENING, item, row, 0));
+        row += opening.rows(0);
+        above = below;
+      }
     }
-    placed.add(Placed.block(Placed.Part.WHOLE, item, row));
-    row += block.rows();
+    placed.add(Placed.block(Placed.Part.WHOLE, item, row, above));
+    row += block.rows(above);
+    left = block.left(above);
     owed = block.keepNext() > 0 ? Math.max(owed, block.keepNext()) : Math.max(0, owed - 1);
     end(Work.from(item + 1), 0);
     return true;

@@ -36,7 +36,8 @@ final class TallBlocks {
 
   private List<Block> parted(Block block) {
     int lines = linesFor(block);
-    if (block.rows() <= lines || block.pieces().isEmpty()) {
+    long above = block.opening().map(opening -> opening.left(0)).orElse(0L);
+    if (block.rows(above) <= lines || block.pieces().isEmpty()) {
       return List.of(block);
     }
     List<Long> tops = tops(block, lines);
@@ -94,6 +95,7 @@ final class TallBlocks {
         whole.link(),
         whole.opening(),
         whole.closing(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -69,6 +69,14 @@ final class TableBlocks {
     return blocks;
   }
 
+  /** The whole table as one block. */
+  Block whole(TableAbove first, TableNotes notes) {
+    Stack stack = above(first, false);
+    rows(0, body.count(), stack);
+    end(notes, stack);
+    return block(stack);
+  }
+
   /** Caption, unit and head. */
   private Stack above(TableAbove above, boolean artifact) {
     Stack stack = new Stack();
@@ -100,8 +108,9 @@ final class TableBlocks {
   }
 
   private Block block(Stack stack) {
-    int rows = (int) Math.max(1, Math.ceilDiv(stack.height, page.pitch().units()));
-    return Block.of(rows, shifted(stack.pieces));
+    long pitch = page.pitch().units();
+    int rows = (int) Math.max(1, Math.ceilDiv(stack.height, pitch));
+    return Block.of(rows, shifted(stack.pieces)).tight(stack.height, pitch);
   }
 
   /** A part begins half a blank above the first of its grid lines and ends so below the last. */

@@ -2,8 +2,10 @@ package org.gongbao.typeset.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.geom.Length;
+import org.gongbao.model.Inline;
 import org.gongbao.model.Table;
 import org.gongbao.style.PageMaster;
 import org.gongbao.style.Role;
@@ -21,11 +23,18 @@ import org.gongbao.typeset.flow.Setting;
  */
 public final class TableSetting {
   private final Setting setting;
+  private final PageMaster page;
   private final Diagnostics diagnostics;
   private final Leaves leaves;
 
-  public TableSetting(Setting setting, Diagnostics diagnostics, Leaves leaves) {
+  /**
+   * For tables in one measure.
+   *
+   * @param page what they stand on
+   */
+  public TableSetting(Setting setting, PageMaster page, Diagnostics diagnostics, Leaves leaves) {
     this.setting = setting;
+    this.page = page;
     this.diagnostics = diagnostics;
     this.leaves = leaves;
   }
@@ -33,7 +42,6 @@ public final class TableSetting {
   /** The blocks of a table, from top to bottom. */
   public List<FlowItem.Block> items(Table table) {
     TableTree tree = TableTree.of(table, leaves);
-    PageMaster page = setting.layout().page();
     Length above = setting.layout().get(TableKeys.ABOVE);
     FittedTable fitted = FittedTable.of(table, tree, setting, diagnostics);
     TableRowsSetting rows = new TableRowsSetting(table, fitted, diagnostics);
@@ -41,14 +49,25 @@ public final class TableSetting {
     TableAbove continued = TableAbove.continued(table, setting);
     SetRows head = rows.head(RowMeasure.of(fitted.head(), above, page));
     long taken = Math.max(first.height(), continued.height()) + head.height(0, head.count());
-    long whole = page.pitch().times(page.lines()).units();
-    long most = Math.max(whole / 2, whole - taken);
+    long height = page.pitch().times(page.lines()).units();
+    long most = Math.max(height / 2, height - taken);
     SetRows body = rows.body(RowMeasure.of(fitted.body(), above, page), most);
     TableNotes notes = TableNotes.of(table.notes(), setting, diagnostics, leaves);
     TableLook look = TableLook.of(setting.layout());
-    return spaced(
-        new TableBlocks(page, look, fitted.columns(), head, body, most)
-            .of(first, continued, notes));
+    TableBlocks blocks = new TableBlocks(page, look, fitted.columns(), head, body, most);
+    if (table.place() == Table.Place.FLOAT) {
+      FlowItem.Block whole = blocks.whole(first, notes);
+      if (whole.rows() <= page.lines()) {
+        return spaced(List.of(whole.floating(name(table), table.span())));
+      }
+      diagnostics.add(Code.TABLE_NOT_FLOATING, table.span());
+    }
+    return spaced(blocks.of(first, continued, notes));
+  }
+
+  /** What findings call a table: the first words of its caption. */
+  private static String name(Table table) {
+    return table.caption().isEmpty() ? "" : Inline.text(table.caption().getFirst());
   }
 
   /** Blank lines of the style around the table as a whole. */
