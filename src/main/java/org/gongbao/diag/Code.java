@@ -123,6 +123,7 @@ public enum Code {
   IMAGE_COARSE(Severity.WARNING),
   FIGURE_REDUCED(Severity.NOTE),
   FIGURE_PLACEHOLDER(Severity.WARNING),
+  START_PAGE_SIDE(Severity.WARNING),
   COVER_TOO_TALL(Severity.ERROR),
 
   // writing

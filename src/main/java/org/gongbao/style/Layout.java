@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongbao.geom.Ink;
 import org.gongbao.geom.Length;
+import org.gongbao.text.Numerals;
 
 /**
  * How an issue looks, complete.
@@ -58,6 +59,31 @@ public record Layout(
     LINE,
     /** Behind the title, or below where there is no room. */
     INLINE
+  }
+
+  /** Where the page number stands. */
+  public enum FolioPlace {
+    OUTER,
+    CENTRE,
+    INNER
+  }
+
+  /** How the pages before the body are numbered. */
+  public enum FrontFolio {
+    ROMAN(Numerals.ROMAN),
+    ARABIC(Numerals.ARABIC),
+    /** They count in small Roman numerals, and no number is printed. */
+    NONE(Numerals.ROMAN);
+
+    private final Numerals numerals;
+
+    FrontFolio(Numerals numerals) {
+      this.numerals = numerals;
+    }
+
+    public Numerals numerals() {
+      return numerals;
+    }
   }
 
   /** Something on the cover, from its own distance below the top edge. */

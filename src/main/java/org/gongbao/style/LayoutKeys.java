@@ -5,10 +5,11 @@ import org.gongbao.geom.Length;
 import org.gongbao.geom.Size;
 import org.gongbao.model.Article;
 import org.gongbao.style.Layout.EntryStyle;
+import org.gongbao.style.Layout.FolioPlace;
+import org.gongbao.style.Layout.FrontFolio;
 import org.gongbao.style.Layout.ListedAuthor;
 import org.gongbao.style.Layout.Start;
 import org.gongbao.text.KinsokuLevel;
-import org.gongbao.text.Numerals;
 import org.gongbao.text.PunctuationStyle;
 
 /**
@@ -149,13 +150,21 @@ public final class LayoutKeys {
           "from the outer edge of the type area to the number",
           "页码距版心外缘");
 
-  public static final LayoutKey<Numerals> FOLIO_FRONT =
+  public static final LayoutKey<FolioPlace> FOLIO_PLACE =
+      LayoutKey.of(
+          "folio.place",
+          Codecs.choice(FolioPlace.class),
+          "outer",
+          "at the outer edge, in the middle, or at the inner edge (R44)",
+          "页码在外侧、居中，还是在内侧（R44）");
+
+  public static final LayoutKey<FrontFolio> FOLIO_FRONT =
       LayoutKey.of(
           "folio.front",
-          Codecs.choice(Numerals.class),
+          Codecs.choice(FrontFolio.class),
           "roman",
-          "numerals of the pages before the body (R51)",
-          "正文前各页的页码数字（R51）");
+          "numerals of the pages before the body, or none (R51)",
+          "正文前各页的页码数字，或不排页码（R51）");
 
   public static final LayoutKey<Boolean> CONTENTS_SHOW =
       LayoutKey.of(
@@ -249,6 +258,7 @@ public final class LayoutKeys {
           FOLIO_PATTERN,
           FOLIO_GAP,
           FOLIO_INSET,
+          FOLIO_PLACE,
           FOLIO_FRONT,
           CONTENTS_SHOW,
           CONTENTS_TITLE,

@@ -72,7 +72,9 @@ class CasesTest {
     CaseRun run = CaseRun.of(file, layouts);
     assertFalse(run.typeset().isEmpty(), run.diagnostics());
     Typeset typeset = run.typeset().orElseThrow();
-    assertEquals(List.of(), Invariants.broken(typeset.document(), typeset.report()));
+    assertEquals(
+        List.of(),
+        Invariants.broken(typeset.document(), typeset.report(), run.layout().orElseThrow().page()));
     if (!run.found().hasErrors()) {
       boolean cover = !run.layout().orElseThrow().cover().isEmpty();
       String drawn = Invariants.articles(typeset.document(), cover);

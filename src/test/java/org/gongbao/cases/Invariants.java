@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.gongbao.geom.Length;
 import org.gongbao.geom.Rect;
 import org.gongbao.page.LineReport;
 import org.gongbao.page.Page;
@@ -21,6 +23,7 @@ import org.gongbao.page.SetLine;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.StructGroup;
 import org.gongbao.page.StructNode.StructLeaf;
+import org.gongbao.style.PageMaster;
 import org.gongbao.text.BreakPreference;
 
 /**
@@ -33,19 +36,26 @@ final class Invariants {
 
   private final PagedDocument document;
   private final LineReport report;
+  private final PageMaster grid;
   private final List<String> broken = new ArrayList<>();
 
-  private Invariants(PagedDocument document, LineReport report) {
+  private Invariants(PagedDocument document, LineReport report, PageMaster grid) {
+    this.grid = grid;
     this.document = document;
     this.report = report;
   }
 
-  /** Everything that does not hold, one sentence each; empty when all is well. */
-  static List<String> broken(PagedDocument document, LineReport report) {
-    Invariants invariants = new Invariants(document, report);
+  /**
+   * Everything that does not hold, one sentence each; empty when all is well.
+   *
+   * @param grid of the layout it was set in
+   */
+  static List<String> broken(PagedDocument document, LineReport report, PageMaster grid) {
+    Invariants invariants = new Invariants(document, report, grid);
     invariants.everyItemStandsInsideItsPage();
     invariants.everyCharacterBelongsToOneLeafOrNone();
     invariants.noForbiddenMarkStandsAtALineEdge();
+    invariants.bodyLinesStandOnOneGrid();
     return invariants.broken;
   }
 
@@ -57,10 +67,8 @@ final class Invariants {
   static String articles(PagedDocument document, boolean cover) {
     Map<Integer, StringBuilder> drawn = new HashMap<>();
     for (Page page : document.pages()) {
-      for (PageItem item : page.items()) {
-        if (item instanceof TextItem text) {
-          drawn.computeIfAbsent(text.leaf(), leaf -> new StringBuilder()).append(text.text());
-        }
+      for (TextItem text : page.texts()) {
+        drawn.computeIfAbsent(text.leaf(), leaf -> new StringBuilder()).append(text.text());
       }
     }
     StringBuilder all = new StringBuilder();
@@ -122,7 +130,7 @@ final class Invariants {
         });
     Set<Integer> drawn = new HashSet<>();
     for (Page page : document.pages()) {
-      for (PageItem item : page.items()) {
+      for (PageItem item : flat(page.items())) {
         if (item.leaf() != PageItem.ARTIFACT) {
           drawn.add(item.leaf());
           if (!times.containsKey(item.leaf())) {
@@ -149,6 +157,30 @@ final class Invariants {
         broken.add("line ends with a forbidden mark: " + text);
       }
     }
+  }
+
+  /**
+   * Body lines of all columns and pages stand on one grid, 0.05 pt at most from it (p10, t58, R28).
+   */
+  private void bodyLinesStandOnOneGrid() {
+    for (SetLine line : report.lines()) {
+      if (line.body()) {
+        double down = line.baseline() - grid.baseline(0).units();
+        double off = Math.abs(Math.IEEEremainder(down, grid.pitch().units()));
+        if (off > Length.PER_POINT / 20.0) {
+          broken.add("off the line grid by " + off / Length.PER_POINT + " pt: " + line.text());
+        }
+      }
+    }
+  }
+
+  /** Items with those of turned parts in their place. */
+  private static List<PageItem> flat(List<PageItem> items) {
+    return items.stream()
+        .flatMap(
+            item ->
+                item instanceof TurnedItem turned ? flat(turned.items()).stream() : Stream.of(item))
+        .toList();
   }
 
   private static Box box(PageItem item) {

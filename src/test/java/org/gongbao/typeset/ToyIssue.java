@@ -22,6 +22,7 @@ import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.style.Align;
 import org.gongbao.style.Layout;
+import org.gongbao.style.LayoutKey;
 import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.LayoutValues;
 import org.gongbao.style.Role;
@@ -50,6 +51,10 @@ public final class ToyIssue {
   private Article.Start start = Article.Start.PAGE;
   private Layout.Start bodyStart = Layout.Start.RECTO;
   private int pageMultiple = 1;
+  private LayoutValues values =
+      LayoutValues.NONE
+          .with(LayoutKeys.FOLIO_PATTERN, "- {n} -")
+          .with(LayoutKeys.FOLIO_GAP, Length.points(20));
   public final Diagnostics diagnostics = new Diagnostics();
 
   public ToyIssue(int measure, int lines) {
@@ -128,6 +133,11 @@ public final class ToyIssue {
     return this;
   }
 
+  public <T> ToyIssue with(LayoutKey<T> key, T value) {
+    values = values.with(key, value);
+    return this;
+  }
+
   public ToyIssue back(Article article) {
     back.add(article);
     return this;
@@ -159,8 +169,8 @@ public final class ToyIssue {
   }
 
   public Layout layout() {
-    LayoutValues values =
-        LayoutValues.NONE
+    LayoutValues own =
+        values
             .with(LayoutKeys.PAGE_SIZE, new Size(Length.points(300), Length.points(400)))
             .with(LayoutKeys.PAGE_TOP, Length.points(TOP))
             .with(LayoutKeys.PAGE_INNER, Length.points(INNER))
@@ -171,12 +181,10 @@ public final class ToyIssue {
             .with(LayoutKeys.BODY_START, bodyStart)
             .with(LayoutKeys.ARTICLE_START, start)
             .with(LayoutKeys.PAGE_MULTIPLE, pageMultiple)
-            .with(LayoutKeys.FOLIO_PATTERN, "- {n} -")
-            .with(LayoutKeys.FOLIO_GAP, Length.points(20))
             .with(LayoutKeys.CONTENTS_LEADER, "·")
             .with(LayoutKeys.CONTENTS_LEADER_PITCH, 500)
             .with(LayoutKeys.CONTENTS_RIGHT, 4000);
-    return Layout.of("toy", values, styles, cover);
+    return Layout.of("toy", own, styles, cover);
   }
 
   /** An article with one title line. */

@@ -7,20 +7,25 @@ import org.gongbao.page.PageLabel;
 import org.gongbao.text.Numerals;
 
 /**
- * The pages of the body, numbered from 1 whatever stands before them: so the contents may grow
- * without moving a number (R52).
+ * The pages of the body, numbered from 1, or from where the last issue ended (R51), whatever stands
+ * before them: so the contents may grow without moving a number (R52).
  *
  * @param chains the articles in order
  * @param first index of each chain's first page within {@code slots}
  */
-record BodyOrder(List<Slot> slots, List<FlowPages> chains, List<Integer> first) {
-  static BodyOrder of(List<FlowPages> chains) {
-    Sequence sequence = new Sequence(Numerals.ARABIC);
+record BodyOrder(List<Slot> slots, List<FlowPages> chains, List<Integer> first, int firstNumber) {
+  static BodyOrder of(List<FlowPages> chains, int firstNumber) {
+    Sequence sequence = new Sequence(Numerals.ARABIC, firstNumber);
     List<Integer> first = new ArrayList<>();
     for (FlowPages chain : chains) {
       first.add(sequence.add(chain, true));
     }
-    return new BodyOrder(List.copyOf(sequence.slots()), chains, first);
+    return new BodyOrder(List.copyOf(sequence.slots()), chains, first, firstNumber);
+  }
+
+  /** The number of the last page. */
+  int lastNumber() {
+    return firstNumber + slots.size() - 1;
   }
 
   /** What the contents print for each article. */

@@ -18,7 +18,10 @@ import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.line.LineSetter;
 
-/** The page number: at the outer edge, right on odd pages and left on even ones (R44). */
+/**
+ * The page number: at the outer edge, right on odd pages and left on even ones, unless the layout
+ * says otherwise (R44).
+ */
 final class FolioSetter {
   private final Setting setting;
 
@@ -39,9 +42,19 @@ final class FolioSetter {
     Rect area = layout.page().typeArea(odd);
     Length size = setting.style(Role.FOLIO).get(StyleKeys.SIZE);
     long inset = size.thousandths(layout.get(LayoutKeys.FOLIO_INSET)).units();
-    long x = odd ? area.right().units() - inset - piece.line().width() : area.x().units() + inset;
+    long x = x(area, odd, inset, piece.line().width());
     long baseline =
         area.bottom().plus(layout.get(LayoutKeys.FOLIO_GAP)).plus(size.thousandths(880)).units();
     return LineSetter.set(piece.text(), piece.line(), x, baseline, PageItem.ARTIFACT);
+  }
+
+  private long x(Rect area, boolean odd, long inset, long width) {
+    long left = area.x().units() + inset;
+    long right = area.right().units() - inset - width;
+    return switch (setting.layout().get(LayoutKeys.FOLIO_PLACE)) {
+      case OUTER -> odd ? right : left;
+      case CENTRE -> area.x().units() + (area.width().units() - width) / 2;
+      case INNER -> odd ? left : right;
+    };
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.model.Issue;
 import org.gongbao.page.Destination;
@@ -48,13 +50,27 @@ public final class IssuePages {
    */
   public static Result set(
       Issue issue, Setting setting, IssueChains chains, Diagnostics diagnostics, Runnable tick) {
-    BodyOrder body = BodyOrder.of(chains.body());
+    BodyOrder body = BodyOrder.of(chains.body(), issue.matter().startPage().orElse(1));
     Optional<FlowPages> contents =
         ContentsSetter.flow(issue, body.references(), setting, diagnostics)
             .map(flow -> FlowPages.of(List.of(flow), false, setting.layout().page()));
     PageOrder order = PageOrder.of(setting.layout(), chains.front(), contents, body, chains.back());
+    checkParity(issue, order, body, diagnostics);
     Cover cover = CoverSetter.set(issue, setting, diagnostics);
     return new IssuePages(issue, setting, order, cover).result(diagnostics, tick);
+  }
+
+  /** Right-hand pages have odd numbers, whatever number the issue begins with (R44, R51). */
+  private static void checkParity(
+      Issue issue, PageOrder order, BodyOrder body, Diagnostics diagnostics) {
+    OptionalInt start = issue.matter().startPage();
+    if (start.isEmpty() || body.slots().isEmpty()) {
+      return;
+    }
+    boolean right = order.begin(order.bodyAt()).page() % 2 == 0;
+    if (right != (start.getAsInt() % 2 == 1)) {
+      diagnostics.add(Code.START_PAGE_SIDE, issue.span(), start.getAsInt());
+    }
   }
 
   private Result result(Diagnostics diagnostics, Runnable tick) {

@@ -90,6 +90,9 @@ final class PageCost {
   /** Grid lines still to be filled, as far as it matters whether they are few. */
   private int rowsLeft(Work rest, int lines) {
     int left = rest.line() > 0 ? lines - rest.line() : 0;
+    for (int moved : rest.floats()) {
+      left += items.get(moved) instanceof FlowItem.Block block ? block.rows() : 0;
+    }
     for (int i = rest.item() + (rest.line() > 0 ? 1 : 0); i < to && left < THIN; i++) {
       left +=
           switch (items.get(i)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongbao.page.PageLabel;
 import org.gongbao.style.Layout;
+import org.gongbao.style.Layout.FrontFolio;
 import org.gongbao.style.Layout.Start;
 import org.gongbao.style.LayoutKeys;
 import org.gongbao.text.Numerals;
@@ -43,11 +44,12 @@ final class PageOrder {
     order.front(layout, front, contents);
     boolean right =
         layout.get(LayoutKeys.BODY_START) == Start.RECTO
-            || body.chains().stream().limit(1).anyMatch(FlowPages::recto);
+            || body.chains().stream().anyMatch(FlowPages::recto);
     if (right && order.slots.size() % 2 == 1) {
       PageLabel last = order.slots.getLast().label();
       order.slots.add(
-          Slot.blank(new PageLabel("", layout.get(LayoutKeys.FOLIO_FRONT), last.number() + 1)));
+          Slot.blank(
+              new PageLabel("", layout.get(LayoutKeys.FOLIO_FRONT).numerals(), last.number() + 1)));
     }
     order.bodyAt = order.flows.size();
     int shift = order.slots.size();
@@ -55,7 +57,7 @@ final class PageOrder {
     for (int i = 0; i < body.chains().size(); i++) {
       order.note(body.chains().get(i), shift + body.first().get(i));
     }
-    order.back(layout, back, body.slots().size());
+    order.back(layout, back, body.lastNumber());
     return order;
   }
 
@@ -93,19 +95,20 @@ final class PageOrder {
   }
 
   private void front(Layout layout, List<FlowPages> front, Optional<FlowPages> contents) {
-    Sequence sequence = new Sequence(layout.get(LayoutKeys.FOLIO_FRONT));
+    Sequence sequence = new Sequence(layout.get(LayoutKeys.FOLIO_FRONT).numerals(), 1);
+    boolean folio = layout.get(LayoutKeys.FOLIO_FRONT) != FrontFolio.NONE;
     if (!layout.cover().isEmpty()) {
       sequence.uncounted(Slot.cover(COVER));
     }
     for (FlowPages piece : front) {
-      note(piece, sequence.add(piece, true));
+      note(piece, sequence.add(piece, folio));
     }
-    contents.ifPresent(pages -> note(pages, sequence.add(pages, true)));
+    contents.ifPresent(pages -> note(pages, sequence.add(pages, folio)));
     slots.addAll(sequence.slots());
   }
 
-  private void back(Layout layout, List<FlowPages> back, int bodyPages) {
-    int number = bodyPages;
+  private void back(Layout layout, List<FlowPages> back, int lastNumber) {
+    int number = lastNumber;
     int pages = slots.size() + back.stream().mapToInt(piece -> piece.pages().size()).sum();
     int multiple = Math.max(1, layout.get(LayoutKeys.PAGE_MULTIPLE));
     for (; pages % multiple != 0; pages++) {

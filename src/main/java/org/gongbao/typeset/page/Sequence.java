@@ -5,14 +5,20 @@ import java.util.List;
 import org.gongbao.page.PageLabel;
 import org.gongbao.text.Numerals;
 
-/** Pages numbered together from 1, as they are put one behind the other. */
+/** Pages numbered together, as they are put one behind the other. */
 final class Sequence {
   private final Numerals numerals;
   private final List<Slot> slots = new ArrayList<>();
-  private int number;
+  private int next;
 
-  Sequence(Numerals numerals) {
+  /**
+   * Begins a sequence.
+   *
+   * @param first the number of its first page
+   */
+  Sequence(Numerals numerals, int first) {
     this.numerals = numerals;
+    this.next = first;
   }
 
   List<Slot> slots() {
@@ -42,7 +48,6 @@ final class Sequence {
   }
 
   private PageLabel next() {
-    number++;
-    return new PageLabel("", numerals, number);
+    return new PageLabel("", numerals, next++);
   }
 }

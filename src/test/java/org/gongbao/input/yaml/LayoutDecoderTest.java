@@ -25,7 +25,6 @@ import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.StyleKeys;
 import org.gongbao.text.KinsokuLevel;
-import org.gongbao.text.Numerals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -138,7 +137,7 @@ class LayoutDecoderTest {
     assertEquals(Layout.Start.PAGE, layout.get(LayoutKeys.BODY_START));
     assertEquals(Article.Start.RECTO, layout.get(LayoutKeys.ARTICLE_START));
     assertEquals(4, layout.get(LayoutKeys.PAGE_MULTIPLE));
-    assertEquals(Numerals.ARABIC, layout.get(LayoutKeys.FOLIO_FRONT));
+    assertEquals(Layout.FrontFolio.ARABIC, layout.get(LayoutKeys.FOLIO_FRONT));
     assertEquals(500, layout.get(LayoutKeys.CONTENTS_LEADER_PITCH));
     assertEquals(
         new CoverText(Layout.CoverField.TITLE, Length.millimetres(60)), layout.cover().get(0));
