@@ -12,6 +12,7 @@ public sealed interface Block
         Block.Closing,
         Block.Signature,
         Figure,
+        Regulation,
         Roster,
         Table {
   SourceSpan span();

@@ -14,10 +14,32 @@ public sealed interface Inline {
    */
   record Text(String text, SourceSpan span) implements Inline {}
 
-  /** The heading part of a paragraph that runs on as body text (E40). */
-  record RunIn(int level, List<Inline> content, SourceSpan span) implements Inline {
+  /** What opens a paragraph that runs on as body text: a heading (E40), the number of a 条. */
+  record RunIn(Kind kind, List<Inline> content, SourceSpan span) implements Inline {
     public RunIn {
       content = List.copyOf(content);
+    }
+
+    /** What opens a paragraph; headings first, by their level. */
+    public enum Kind {
+      HEADING_1,
+      HEADING_2,
+      HEADING_3,
+      HEADING_4,
+      /** 第三条 */
+      PROVISION_NUMBER,
+      /** 【条旨】 */
+      PROVISION_TOPIC;
+
+      /** A heading of a level from 1 to 4. */
+      public static Kind heading(int level) {
+        return values()[level - 1];
+      }
+
+      /** The level of a heading, 1 to 4; 0 for other kinds. */
+      public int level() {
+        return this == PROVISION_NUMBER || this == PROVISION_TOPIC ? 0 : ordinal() + 1;
+      }
     }
   }
 

@@ -37,7 +37,7 @@ public final class InlineSlice {
             new Inline.Text(text.text().substring(begin, end), text.span().slice(from, to - from)));
       }
       case Inline.RunIn head ->
-          List.of(new Inline.RunIn(head.level(), of(head.content(), from, to), head.span()));
+          List.of(new Inline.RunIn(head.kind(), of(head.content(), from, to), head.span()));
       case Inline.Spread spread -> from == 0 ? List.of(spread) : List.of();
       case Inline.Emphasis words ->
           List.of(new Inline.Emphasis(words.kind(), of(words.content(), from, to), words.span()));

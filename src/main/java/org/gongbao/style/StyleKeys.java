@@ -89,6 +89,15 @@ public final class StyleKeys {
           "blank between characters; spreads words such as 目录 (E32)",
           "字间空；用于拉开“目录”之类的字（E32）");
 
+  public static final StyleKey<Integer> SPREAD =
+      StyleKey.of(
+          "spread",
+          Codecs.COUNT,
+          "0",
+          false,
+          "width in em of a division's title of two characters, such as 总则 (E50)",
+          "两字章名拉开后占几字（E50）");
+
   public static final StyleKey<Ink> INK =
       StyleKey.of("ink", Codecs.INK, "black", true, "the colour", "颜色");
 
@@ -96,7 +105,7 @@ public final class StyleKeys {
   public static final List<StyleKey<?>> ALL =
       List.of(
           FONT, LATIN, SIZE, ADVANCE, LEADING, ALIGN, INDENT, HANG, LEFT, RIGHT, BEFORE, AFTER,
-          KEEP, TRACKING, INK);
+          KEEP, TRACKING, SPREAD, INK);
 
   private StyleKeys() {}
 }

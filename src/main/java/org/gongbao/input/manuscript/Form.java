@@ -9,7 +9,8 @@ public enum Form {
   SALUTATION,
   CLOSING,
   SIGNATURE,
-  ROSTER;
+  ROSTER,
+  REGULATION;
 
   /** As an issue writes it: {@code run-in}. */
   public String key() {

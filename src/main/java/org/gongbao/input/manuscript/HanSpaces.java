@@ -11,9 +11,15 @@ import org.gongbao.model.Inline;
 public final class HanSpaces {
   private static final Pattern SPACE = Pattern.compile("\\h+");
 
-  /** 自 年 月 日: the blanks are to be filled in by hand (E56). */
-  private static final Pattern BLANK_DATE =
-      Pattern.compile("\\h{0,8}年\\h{0,8}月(?:\\h{0,8}日)?|月\\h{0,8}日");
+  /**
+   * Blanks that say something: those of a date to be filled in by hand, 自 年 月 日 (E56); behind the
+   * number of a 条 or 章 (E50–E52); between the steps of a 题注 (E47).
+   */
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "\\h{0,8}年\\h{0,8}月(?:\\h{0,8}日)?|月\\h{0,8}日"
+              + "|第[〇零一二三四五六七八九十百千]{1,7}[编章节条]\\h{1,4}"
+              + "|(?:通过|批准|公布|发布|修正|修订|施行)\\h{1,4}");
 
   private HanSpaces() {}
 
@@ -35,19 +41,19 @@ public final class HanSpaces {
   private static void report(Inline.Text text, Diagnostics diagnostics) {
     String written = text.text();
     Matcher space = SPACE.matcher(written);
-    Matcher date = BLANK_DATE.matcher(written);
-    int dateEnd = 0;
+    Matcher meant = MEANT.matcher(written);
+    int meantEnd = 0;
     int offset = 0;
     int counted = 0;
     while (space.find()) {
       if (!betweenHan(written, space)) {
         continue;
       }
-      // Dates are looked for only where such a space stands: few texts have one.
-      while (dateEnd >= 0 && dateEnd <= space.start()) {
-        dateEnd = date.find() ? date.end() : -1;
+      // Looked for only where such a space stands: few texts have one.
+      while (meantEnd >= 0 && meantEnd <= space.start()) {
+        meantEnd = meant.find() ? meant.end() : -1;
       }
-      if (dateEnd < 0 || date.start() > space.start()) {
+      if (meantEnd < 0 || meant.start() > space.start()) {
         offset += written.codePointCount(counted, space.start());
         counted = space.start();
         int length = written.codePointCount(space.start(), space.end());

@@ -16,7 +16,8 @@ public final class HeadingForm {
       Pattern.compile("(?:听取|审议|审查|通过|讨论|研究|进行|召开|举行|作出?|传达|学习|决定)了|^经");
 
   /** Words before a colon that say or list something are no heading: 会议要求： */
-  private static final Pattern SAYS = Pattern.compile("(?:指出|要求|强调|认为|决定|建议|表示|如下)[:：]?$");
+  private static final Pattern SAYS =
+      Pattern.compile("(?:指出|要求|强调|认为|决定|建议|表示|如下|改为|修改为|作为第\\S{1,6}[编章节条款项])[:：]?$");
 
   private static final String OPENING = "“‘（(《〈「『【〔［[";
   private static final String CLOSING = "”’）)》〉」』】〕］]";

@@ -14,9 +14,12 @@ import org.gongbao.model.Block.Salutation;
 import org.gongbao.model.Block.Signature;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Inline.RunIn;
+import org.gongbao.model.Regulation;
+import org.gongbao.model.Regulation.DivisionList;
 import org.gongbao.model.Roster;
 import org.gongbao.model.Roster.Row;
 import org.gongbao.node.SourceLine;
+import org.gongbao.text.QuotedLines;
 
 /**
  * Recognises what the lines of a manuscript are. Every line becomes a block or part of one; blank
@@ -29,14 +32,22 @@ public final class Manuscript {
   private final List<SourceLine> lines;
   private final Set<Form> forms;
   private final Function<SourceLine, List<Inline>> reading;
+  private final boolean regulation;
+  private final boolean[] quoted;
   private final List<Block> blocks = new ArrayList<>();
+  private int provision;
   private final List<Row> rows = new ArrayList<>();
 
   private Manuscript(
-      List<SourceLine> lines, Set<Form> forms, Function<SourceLine, List<Inline>> reading) {
+      List<SourceLine> lines,
+      Set<Form> forms,
+      TextKind kind,
+      Function<SourceLine, List<Inline>> reading) {
     this.lines = lines;
     this.forms = forms;
     this.reading = reading;
+    this.regulation = kind == TextKind.REGULATION;
+    this.quoted = quoted(lines);
   }
 
   /**
@@ -46,7 +57,16 @@ public final class Manuscript {
    * @param forms what to recognise; everything else is paragraphs
    */
   public static List<Block> blocks(List<SourceLine> lines, Set<Form> forms) {
-    return blocks(lines, forms, line -> List.of(new Inline.Text(line.text(), line.span())));
+    return blocks(lines, forms, kind(lines, forms));
+  }
+
+  /**
+   * The blocks of a text, or part of one, whose kind is known.
+   *
+   * @param kind whether numbered lines are headings or parts of a regulation (R56)
+   */
+  public static List<Block> blocks(List<SourceLine> lines, Set<Form> forms, TextKind kind) {
+    return blocks(lines, forms, kind, line -> List.of(text(line)));
   }
 
   /**
@@ -55,10 +75,35 @@ public final class Manuscript {
    * @param reading what stands in a line, or in a part of one
    */
   public static List<Block> blocks(
-      List<SourceLine> lines, Set<Form> forms, Function<SourceLine, List<Inline>> reading) {
-    List<SourceLine> written =
-        lines.stream().map(Manuscript::trim).filter(line -> !line.text().isEmpty()).toList();
-    return new Manuscript(written, forms, reading).recognise();
+      List<SourceLine> lines,
+      Set<Form> forms,
+      TextKind kind,
+      Function<SourceLine, List<Inline>> reading) {
+    return new Manuscript(written(lines), forms, kind, reading).recognise();
+  }
+
+  /** What a whole text is recognised as. */
+  public static TextKind kind(List<SourceLine> lines, Set<Form> forms) {
+    List<SourceLine> written = written(lines);
+    boolean regulation =
+        forms.contains(Form.REGULATION) && RegulationForm.matches(written, quoted(written));
+    return regulation ? TextKind.REGULATION : TextKind.PROSE;
+  }
+
+  /**
+   * The list of a regulation's divisions from its lines (E28); a first line that is no division is
+   * its title, other such lines are passed over.
+   */
+  public static DivisionList divisionList(List<SourceLine> lines) {
+    return new RegulationForm(line -> List.of(text(line))).list(lines);
+  }
+
+  private static List<SourceLine> written(List<SourceLine> lines) {
+    return lines.stream().map(Manuscript::trim).filter(line -> !line.text().isEmpty()).toList();
+  }
+
+  private static boolean[] quoted(List<SourceLine> lines) {
+    return QuotedLines.of(lines.stream().map(SourceLine::text).toList());
   }
 
   private List<Block> recognise() {
@@ -73,7 +118,19 @@ public final class Manuscript {
     }
     for (int i = 0; i < end; i++) {
       SourceLine line = lines.get(i);
-      if (forms.contains(Form.ROSTER) && RosterForm.isRow(line.text()) && isText(line)) {
+      int list = regulation && !quoted[i] ? RegulationForm.listLength(lines.subList(0, end), i) : 0;
+      Optional<Regulation> part =
+          list > 0
+              ? Optional.of(new RegulationForm(reading).list(lines.subList(i, i + list)))
+              : regulationPart(i);
+      if (part.isPresent()) {
+        closeRoster();
+        blocks.add(part.get());
+        i += Math.max(0, list - 1);
+      } else if (quoted[i]) {
+        closeRoster();
+        blocks.add(new Paragraph(reading.apply(line), line.span()));
+      } else if (forms.contains(Form.ROSTER) && RosterForm.isRow(line.text()) && isText(line)) {
         rows.add(RosterForm.row(line));
       } else {
         closeRoster();
@@ -83,6 +140,17 @@ public final class Manuscript {
     closeRoster();
     signature.ifPresent(blocks::add);
     return List.copyOf(blocks);
+  }
+
+  private Optional<Regulation> regulationPart(int i) {
+    if (!regulation || quoted[i]) {
+      return Optional.empty();
+    }
+    Optional<Regulation> part = new RegulationForm(reading).block(lines.get(i), provision);
+    if (part.isPresent() && part.get() instanceof Regulation.Provision) {
+      provision = RegulationForm.number(lines.get(i).text()).orElseThrow().value();
+    }
+    return part;
   }
 
   private Block block(SourceLine line, boolean nearEnd) {
@@ -106,7 +174,7 @@ public final class Manuscript {
       return new Paragraph(content, span);
     }
     List<Inline> whole = new ArrayList<>();
-    whole.add(new RunIn(level, reading.apply(part(line, 0, runIn)), span));
+    whole.add(new RunIn(RunIn.Kind.heading(level), reading.apply(part(line, 0, runIn)), span));
     whole.addAll(reading.apply(part(line, runIn, line.text().length())));
     return new Paragraph(whole, span);
   }
@@ -165,7 +233,7 @@ public final class Manuscript {
     return new SourceLine(text.substring(from, to), span);
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.input.manuscript.Form;
+import org.gongbao.input.manuscript.TextKind;
 import org.gongbao.model.Article;
 import org.gongbao.model.Article.Head;
 import org.gongbao.model.Article.Listing;
@@ -88,8 +89,9 @@ final class ArticleDecoder {
                 ? Values.number(columns.get(), 1, MOST_COLUMNS, diagnostics)
                 : OptionalInt.empty());
     Set<Form> forms = forms(map);
+    Optional<TextKind> kind = choice(map, "kind", TextKind.class);
     List<Block> body = new ArrayList<>();
-    map.optional("body").ifPresent(node -> body.addAll(readers.bodies().blocks(node, forms)));
+    map.optional("body").ifPresent(node -> body.addAll(readers.bodies().blocks(node, forms, kind)));
     map.optional("signature").flatMap(readers.forced()::signature).ifPresent(body::add);
     map.finish();
     if (markup) {

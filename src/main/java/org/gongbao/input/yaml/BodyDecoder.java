@@ -2,14 +2,18 @@ package org.gongbao.input.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Wanted;
 import org.gongbao.input.manuscript.Form;
 import org.gongbao.input.manuscript.Manuscript;
+import org.gongbao.input.manuscript.TextKind;
 import org.gongbao.model.Block;
+import org.gongbao.model.Inline;
 import org.gongbao.node.Node;
 import org.gongbao.node.Node.Entry;
 import org.gongbao.node.Node.ListNode;
@@ -45,15 +49,37 @@ final class BodyDecoder {
     this.diagnostics = diagnostics;
   }
 
-  /** The blocks of a body; text between forced blocks is recognised as a text of its own. */
-  List<Block> blocks(Node body, Set<Form> forms) {
+  /**
+   * The blocks of a body; text between forced blocks is recognised as a text of its own.
+   *
+   * @param kind what all text of the body is; recognised when empty
+   */
+  List<Block> blocks(Node body, Set<Form> forms, Optional<TextKind> kind) {
+    List<Part> parts = parts(body);
+    List<SourceLine> text = parts.stream().flatMap(part -> part.text.lines.stream()).toList();
+    TextKind known = kind.orElseGet(() -> Manuscript.kind(text, forms));
+    List<Block> blocks = new ArrayList<>();
+    for (Part part : parts) {
+      blocks.addAll(Manuscript.blocks(part.text.lines, forms, known, part.text.reading));
+      blocks.addAll(part.forced);
+    }
+    return RegulationDecoder.filled(blocks, diagnostics);
+  }
+
+  /** Text, and the forced blocks behind it. */
+  private record Part(Text text, List<Block> forced) {}
+
+  /** Lines without markup, and what stands in them. */
+  private record Text(List<SourceLine> lines, Function<SourceLine, List<Inline>> reading) {}
+
+  private List<Part> parts(Node body) {
     List<Node> items =
         switch (body) {
           case ListNode list -> list.items();
           case MapNode map -> List.of(map);
           case ScalarNode scalar -> List.of(scalar);
         };
-    List<Block> blocks = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     List<SourceLine> text = new ArrayList<>();
     for (Node item : items) {
       switch (item) {
@@ -63,23 +89,23 @@ final class BodyDecoder {
           if (isFile(map)) {
             text.addAll(files.text(map.entries().getFirst().value()));
           } else {
-            blocks.addAll(recognised(text, forms));
+            parts.add(new Part(read(text), forced(map)));
             text.clear();
-            blocks.addAll(forced(map));
           }
         }
       }
     }
-    blocks.addAll(recognised(text, forms));
-    return blocks;
+    parts.add(new Part(read(text), List.of()));
+    return parts;
   }
 
-  private List<Block> recognised(List<SourceLine> text, Set<Form> forms) {
+  private Text read(List<SourceLine> text) {
     if (!markup) {
-      return Manuscript.blocks(text, forms);
+      return new Text(
+          List.copyOf(text), line -> List.of(new Inline.Text(line.text(), line.span())));
     }
     MarkedLines lines = MarkedLines.of(text, diagnostics);
-    return Manuscript.blocks(lines.plain(), forms, lines::inlines);
+    return new Text(lines.plain(), lines::inlines);
   }
 
   private static boolean isFile(MapNode map) {

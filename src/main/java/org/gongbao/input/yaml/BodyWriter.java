@@ -8,12 +8,15 @@ import java.util.Set;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.input.manuscript.Form;
 import org.gongbao.input.manuscript.Manuscript;
+import org.gongbao.input.manuscript.TextKind;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Regulation;
 import org.gongbao.model.Roster;
 import org.gongbao.model.Table;
 import org.gongbao.node.SourceLine;
+import org.gongbao.style.Codecs;
 
 /**
  * Writes a body as manuscript text wherever that is recognised as the same blocks; only a block
@@ -39,7 +42,10 @@ final class BodyWriter {
     if (body.isEmpty()) {
       return;
     }
-    BitSet forced = forced(body);
+    boolean regulation = body.stream().anyMatch(Regulation.class::isInstance);
+    TextKind kind = regulation ? TextKind.REGULATION : TextKind.PROSE;
+    BitSet forced = forced(body, kind);
+    kind(indent, body, forced, kind);
     if (forced.isEmpty() && YamlText.literal(written(body))) {
       out.literal(indent, key + ": ", written(body));
       return;
@@ -58,6 +64,19 @@ final class BodyWriter {
     }
   }
 
+  /** The kind of the text, unless it would be recognised and is usual. */
+  private void kind(int indent, List<Block> body, BitSet forced, TextKind kind) {
+    List<Block> text = new ArrayList<>();
+    for (int i = 0; i < body.size(); i++) {
+      if (!forced.get(i)) {
+        text.add(body.get(i));
+      }
+    }
+    if (kind == TextKind.REGULATION || Manuscript.kind(lines(text), ALL) != kind) {
+      out.line(indent, "kind: " + Codecs.word(kind));
+    }
+  }
+
   private void text(int indent, List<String> lines) {
     if (YamlText.literal(lines)) {
       out.literal(indent, "- ", lines);
@@ -67,7 +86,7 @@ final class BodyWriter {
   }
 
   /** The blocks that must be named for the text between them to be recognised aright. */
-  private static BitSet forced(List<Block> body) {
+  private static BitSet forced(List<Block> body, TextKind kind) {
     BitSet forced = new BitSet(body.size());
     for (int i = 0; i < body.size(); i++) {
       forced.set(i, written(List.of(body.get(i))).isEmpty());
@@ -77,7 +96,7 @@ final class BodyWriter {
       int end = forced.nextSetBit(at);
       end = end < 0 ? body.size() : end;
       List<Block> wanted = body.subList(at, end);
-      List<Block> read = wanted.isEmpty() ? List.of() : Manuscript.blocks(lines(wanted), ALL);
+      List<Block> read = wanted.isEmpty() ? List.of() : Manuscript.blocks(lines(wanted), ALL, kind);
       if (Same.blocks(read, wanted)) {
         at = end + 1;
       } else {
@@ -99,6 +118,7 @@ final class BodyWriter {
         case Block.Paragraph b -> lines.add(Inline.text(b.content()));
         case Block.Salutation b -> lines.add(Inline.text(b.content()));
         case Block.Closing b -> lines.add(Inline.text(b.content()));
+        case Regulation b -> lines.addAll(RegulationWriter.written(b));
         case Block.Signature b -> {
           b.signers().forEach(signer -> lines.add(InlineWriter.spaced(signer)));
           if (!b.date().isEmpty()) {
@@ -120,6 +140,7 @@ final class BodyWriter {
       case Block.Paragraph b -> paragraph(indent, b.content());
       case Block.Salutation b -> named(indent, "salutation", b.content());
       case Block.Closing b -> named(indent, "closing", b.content());
+      case Regulation b -> new RegulationWriter(out).block(indent, b);
       case Block.Signature b -> signature(indent, b);
       case Figure b -> new FigureWriter(out).write(indent, b);
       case Table b -> new TableWriter(out, inlines).table(indent, b);
@@ -133,7 +154,7 @@ final class BodyWriter {
 
   private void paragraph(int indent, List<Inline> content) {
     if (!content.isEmpty() && content.getFirst() instanceof Inline.RunIn runIn) {
-      out.line(indent, "- run-in-" + runIn.level() + ":");
+      out.line(indent, "- run-in-" + runIn.kind().level() + ":");
       inlines.content(indent + 4, "heading", runIn.content());
       inlines.content(indent + 4, "text", content.subList(1, content.size()));
     } else {

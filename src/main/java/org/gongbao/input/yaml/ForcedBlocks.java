@@ -13,6 +13,8 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.input.manuscript.Manuscript;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Regulation;
+import org.gongbao.model.Regulation.Division.Rank;
 import org.gongbao.node.Node;
 import org.gongbao.node.Node.MapNode;
 import org.gongbao.node.Node.ScalarNode;
@@ -28,12 +30,22 @@ final class ForcedBlocks {
   ForcedBlocks(Files files, InlineDecoder inlines, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.inlines = inlines;
+    RegulationDecoder regulation = new RegulationDecoder(inlines, diagnostics);
     for (int n = 1; n <= LEVELS; n++) {
       int level = n;
       content("heading-" + level, (text, span) -> new Block.Heading(level, text, span));
       forms.put("run-in-" + level, (value, map) -> runIn(level, value));
     }
     content("paragraph", Block.Paragraph::new);
+    forms.put("part", (value, map) -> regulation.division(Rank.PART, value));
+    forms.put("chapter", (value, map) -> regulation.division(Rank.CHAPTER, value));
+    forms.put("section", (value, map) -> regulation.division(Rank.SECTION, value));
+    forms.put("provision", (value, map) -> regulation.provision(value));
+    forms.put("chapters", (value, map) -> regulation.list(value));
+    for (int n = 1; n < LEVELS; n++) {
+      int level = n;
+      content("item-" + level, (text, span) -> new Regulation.Item(level, text, span));
+    }
     content("salutation", Block.Salutation::new);
     content("closing", Block.Closing::new);
     forms.put("signature", (value, map) -> signature(value));
@@ -86,7 +98,7 @@ final class ForcedBlocks {
     }
     List<Inline> heading = map.get().required("heading").map(inlines::content).orElse(List.of());
     List<Inline> content = new ArrayList<>();
-    content.add(new Inline.RunIn(level, heading, value.span()));
+    content.add(new Inline.RunIn(Inline.RunIn.Kind.heading(level), heading, value.span()));
     map.get().required("text").map(inlines::content).ifPresent(content::addAll);
     map.get().finish();
     return heading.isEmpty()

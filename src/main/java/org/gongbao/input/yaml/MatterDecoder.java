@@ -71,7 +71,7 @@ final class MatterDecoder {
 
   private List<Block> body(MapReader map, String key) {
     return map.optional(key)
-        .map(node -> bodies.blocks(node, EnumSet.allOf(Form.class)))
+        .map(node -> bodies.blocks(node, EnumSet.allOf(Form.class), Optional.empty()))
         .orElse(List.of());
   }
 

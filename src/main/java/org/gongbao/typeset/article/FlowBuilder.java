@@ -8,6 +8,7 @@ import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Regulation;
 import org.gongbao.model.Roster;
 import org.gongbao.model.Table;
 import org.gongbao.page.StructNode;
@@ -28,6 +29,7 @@ import org.gongbao.typeset.flow.Paragraphs;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.flow.Stretches;
+import org.gongbao.typeset.regulation.RegulationSetting;
 import org.gongbao.typeset.roster.RosterSetting;
 import org.gongbao.typeset.table.TableSetting;
 
@@ -44,15 +46,17 @@ public final class FlowBuilder {
   private final DisplayLines display;
   private final Leaves leaves = new Leaves();
   private final Paragraphs paragraphs;
+  private final RegulationSetting regulation;
   private final Stretches items;
 
-  private FlowBuilder(Setting page, int columns, Diagnostics diagnostics) {
+  private FlowBuilder(Article article, Setting page, int columns, Diagnostics diagnostics) {
     this.page = page;
     this.setting = page.column(columns);
     this.items = new Stretches(columns);
     this.diagnostics = diagnostics;
     this.display = new DisplayLines(setting, diagnostics);
     this.paragraphs = new Paragraphs(setting, diagnostics, leaves);
+    this.regulation = new RegulationSetting(setting, display, paragraphs, leaves, article.body());
   }
 
   /**
@@ -63,7 +67,7 @@ public final class FlowBuilder {
   public static Flow article(
       Article article, Setting setting, Diagnostics diagnostics, Runnable tick) {
     int columns = columns(article, setting, diagnostics);
-    FlowBuilder builder = new FlowBuilder(setting, columns, diagnostics);
+    FlowBuilder builder = new FlowBuilder(article, setting, columns, diagnostics);
     DisplayLines display = new DisplayLines(setting, diagnostics);
     builder.items.across(List.of(TitleBlock.of(article, setting, display, builder.leaves)));
     for (Block block : article.body()) {
@@ -92,6 +96,7 @@ public final class FlowBuilder {
       case Block.Salutation salutation ->
           text(salutation.content(), Role.SALUTATION, salutation.span());
       case Block.Closing closing -> text(closing.content(), Role.CLOSING, closing.span());
+      case Regulation part -> items.addAll(regulation.items(part));
       case Block.Signature signature ->
           items.add(new SignatureSetting(setting, display, leaves).block(signature));
       case Figure figure -> figure(figure);

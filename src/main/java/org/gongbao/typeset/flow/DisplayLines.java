@@ -67,6 +67,32 @@ public final class DisplayLines {
     return pieces.stream().map(piece -> piece.at(x + piece.x(), 0)).toList();
   }
 
+  /**
+   * The lines of a title behind an opening, each after the first below the title's first character.
+   *
+   * @param opening such as 第一章 and a blank
+   * @param column width to align in, in 1/65536 pt
+   */
+  public List<TextPiece> beside(
+      List<Inline> opening, List<Inline> title, Role role, long column, int leaf) {
+    TextPiece bare = piece(opening, role, column, leaf);
+    long hang = bare.text().naturalWidth();
+    List<List<Inline>> lines = parted(List.of(title), role, column - 2 * hang);
+    long width =
+        lines.stream()
+            .mapToLong(line -> piece(line, role, column, leaf).line().width())
+            .max()
+            .orElse(0);
+    long x = place(hang + width, setting.style(role), column);
+    List<TextPiece> pieces = new ArrayList<>();
+    for (List<Inline> line : lines) {
+      List<Inline> content = pieces.isEmpty() ? new ArrayList<>(opening) : new ArrayList<>();
+      content.addAll(line);
+      pieces.add(piece(content, role, column, leaf).at(pieces.isEmpty() ? x : x + hang, 0));
+    }
+    return pieces;
+  }
+
   /** One line at its natural width. */
   public TextPiece piece(List<Inline> content, Role role, long room, int leaf) {
     PreparedText text = setting.prepare(content, role, diagnostics);

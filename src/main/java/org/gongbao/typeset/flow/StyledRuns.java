@@ -15,9 +15,6 @@ import org.gongbao.typeset.line.Run;
 
 /** Inline content as runs of one style each. */
 final class StyledRuns {
-  private static final List<Role> RUN_INS =
-      List.of(Role.RUN_IN_1, Role.RUN_IN_2, Role.RUN_IN_3, Role.RUN_IN_4);
-
   private final Layout layout;
   private final Style style;
   private final Diagnostics diagnostics;
@@ -42,8 +39,7 @@ final class StyledRuns {
         case Inline.Text text -> runs.add(Run.plain(text.text(), text.span(), type));
         case Inline.Spread word ->
             add(word.text(), word.span(), type, new Run.Spread(1000 * word.width()));
-        case Inline.RunIn head ->
-            add(head.content(), type(layout.style(RUN_INS.get(head.level() - 1))));
+        case Inline.RunIn head -> add(head.content(), type(layout.style(role(head.kind()))));
         case Inline.Emphasis words -> add(words.content(), emphasised(words, type));
         case Inline.Blank blank ->
             add("\u3000".repeat(blank.width()), blank.span(), type, new Run.Blank());
@@ -55,6 +51,17 @@ final class StyledRuns {
 
   private void add(String text, SourceSpan span, Run.Type type, Run.Form form) {
     runs.add(new Run(text, span, type, form));
+  }
+
+  private static Role role(Inline.RunIn.Kind kind) {
+    return switch (kind) {
+      case HEADING_1 -> Role.RUN_IN_1;
+      case HEADING_2 -> Role.RUN_IN_2;
+      case HEADING_3 -> Role.RUN_IN_3;
+      case HEADING_4 -> Role.RUN_IN_4;
+      case PROVISION_NUMBER -> Role.PROVISION_NUMBER;
+      case PROVISION_TOPIC -> Role.PROVISION_TOPIC;
+    };
   }
 
   /** Another face, or dots: size and colour stay those of the words around. */

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Regulation;
 import org.gongbao.model.Roster;
+import org.gongbao.node.SourceLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,9 +21,12 @@ class ManuscriptTest {
   private static final Set<Form> ALL = EnumSet.allOf(Form.class);
 
   static List<Block> blocks(String text, Set<Form> forms) {
+    return Manuscript.blocks(lines(text), forms);
+  }
+
+  private static List<SourceLine> lines(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    TextFile file = TextFile.read(bytes, "m.txt", new Diagnostics()).orElseThrow();
-    return Manuscript.blocks(file.lines(), forms);
+    return TextFile.read(bytes, "m.txt", new Diagnostics()).orElseThrow().lines();
   }
 
   /** One letter a block: what it was recognised as. */
@@ -33,11 +38,15 @@ class ManuscriptTest {
     return switch (block) {
       case Block.Heading h -> Integer.toString(h.level());
       case Block.Paragraph p ->
-          p.content().getFirst() instanceof Inline.RunIn r ? "r" + r.level() : "P";
+          p.content().getFirst() instanceof Inline.RunIn r ? "r" + r.kind().level() : "P";
       case Block.Salutation s -> "S";
       case Block.Closing c -> "C";
       case Block.Signature s -> "G";
       case Roster.Rows r -> "R";
+      case Regulation.Division d -> d.rank().name().substring(0, 2);
+      case Regulation.DivisionList l -> "L" + l.divisions().size();
+      case Regulation.Provision p -> "T";
+      case Regulation.Item i -> "i" + i.level();
       default -> "?";
     };
   }
@@ -194,6 +203,71 @@ class ManuscriptTest {
   }
 
   @Test
+  void aRegulationIsRecognisedFromItsContentsToItsLastProvision() {
+    String regulation =
+        """
+        目　录
+        第一章 总则
+        第二章 集市
+        第一章 总则
+        第一条 为了规范集市，制定本条例。
+        第二条【范围】本市适用。
+        违反第九条规定的，不适用。
+        第二章\t集市
+        第一节 开市
+        第三条 开市应当具备：
+        （一）场地；
+        1.室内；
+        （1）有顶。
+        第四条开市按时。
+        第三条第二款规定的场地，另定。
+        【时间】第五条　自 年 月 日起施行。
+        """;
+    assertEquals("L2CHTTPCHSETi1i2i3TPT", kinds(regulation, ALL));
+    Set<Form> others = EnumSet.complementOf(EnumSet.of(Form.REGULATION));
+    assertEquals(false, kinds(regulation, others).contains("T"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一、起草说明\n第一条 为了规范。\n第二条 本市适用。",
+        "第三条 是重点。\n第九条 是难点。",
+        "“第一条 为了规范。\n第二条 本市适用。”",
+        "第一条规定了目的。\n第二条规定了范围。"
+      })
+  void textThatOnlyMentionsProvisionsIsNoRegulation(String text) {
+    assertEquals(TextKind.PROSE, Manuscript.kind(lines(text), ALL));
+  }
+
+  @Test
+  void paragraphsOfAQuotationAreNotRecognised() {
+    String decision =
+        """
+        一、将第三条修改为：
+        “第三条　开市应当具备：
+        “（一）场地。
+        一、室内。
+        “前款所称场地，另定。”
+        （二）室外
+        """;
+    assertEquals("PPPPP2", kinds(decision, ALL));
+  }
+
+  @Test
+  void theGapBehindANumberIsNotPartOfTheText() {
+    Regulation.Provision provision =
+        (Regulation.Provision) blocks("第一条 甲。\n第二条　【范 围】 乙。", ALL).getLast();
+    assertEquals(
+        List.of("第二条", "【范 围】", "乙。"), provision.texts().stream().map(Inline::text).toList());
+    assertEquals(11, provision.content().getFirst().span().column());
+    Regulation.Division division = (Regulation.Division) blocks("第一章 总　则\n第一条 甲。", ALL).getFirst();
+    assertEquals(
+        new Inline.Spread("总则", 3, division.title().getFirst().span()),
+        division.title().getFirst());
+  }
+
+  @Test
   void tabsMakeRosterRowsAndTwoCharacterNamesAreSpread() {
     List<Block> blocks = blocks("赵一鸣\t钱 二\t孙三\n李四\t区财政局局长\n正文。", ALL);
     assertEquals(2, blocks.size());
@@ -230,7 +304,7 @@ class ManuscriptTest {
     String text = "各位代表：\n一、要求\n（一）修路。今年修路。\n甲乙丙\t丁戊己\n请予审议。\n某局\n2026年3月1日";
     assertEquals("S1r2RCG", kinds(text, ALL));
     assertEquals("PPPPPPP", kinds(text, Set.of()));
-    for (Form form : Form.values()) {
+    for (Form form : EnumSet.complementOf(EnumSet.of(Form.REGULATION))) {
       Set<Form> others = EnumSet.complementOf(EnumSet.of(form));
       assertEquals(false, kinds(text, others).equals(kinds(text, ALL)), form.key());
     }

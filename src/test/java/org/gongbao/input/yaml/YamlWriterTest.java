@@ -237,7 +237,8 @@ class YamlWriterTest {
       case 1 -> new Block.Salutation(content, NONE);
       case 2 -> new Block.Closing(content, NONE);
       case 3 -> {
-        Inline heading = new Inline.RunIn(2, List.of(text(words(random))), NONE);
+        Inline heading =
+            new Inline.RunIn(Inline.RunIn.Kind.HEADING_2, List.of(text(words(random))), NONE);
         yield new Block.Paragraph(List.of(heading, text(words(random))), NONE);
       }
       case 4 ->
