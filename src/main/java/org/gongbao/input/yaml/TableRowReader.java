@@ -141,16 +141,18 @@ final class TableRowReader {
     return new Cell(0, 1, 1, Optional.empty(), indent(part.text()), content, span);
   }
 
-  /** Cells between bars; bars at the ends of the line are its frame. */
+  /** Cells between bars; a line that begins with a bar is framed by bars. */
   private static List<SourceLine> byBars(SourceLine line) {
     String text = line.text().stripTrailing();
-    int end = text.endsWith("|") && text.length() > 1 ? text.length() - 1 : text.length();
     int begin = 0;
-    while (begin < end && (text.charAt(begin) == ' ' || text.charAt(begin) == '\t')) {
+    while (text.charAt(begin) == ' ' || text.charAt(begin) == '\t') {
       begin++;
     }
+    boolean framed = text.charAt(begin) == '|';
+    int from = framed ? begin + 1 : begin;
+    int last = framed && text.endsWith("|") ? text.length() - 1 : text.length();
+    int end = Math.max(from, last);
     List<SourceLine> parts = new ArrayList<>();
-    int from = text.charAt(begin) == '|' ? begin + 1 : begin;
     for (int i = from; i < end; i++) {
       if (text.charAt(i) == '|') {
         parts.add(cut(line, from, i));

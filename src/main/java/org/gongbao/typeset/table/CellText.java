@@ -7,6 +7,7 @@ import org.gongbao.model.Inline;
 import org.gongbao.model.Table.Align;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
+import org.gongbao.text.BreakPreference;
 import org.gongbao.typeset.flow.ContentLines;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.flow.TitleBalance;
@@ -16,6 +17,9 @@ import org.gongbao.typeset.line.PreparedText;
 
 /** The content of a cell in its style, to be measured first and broken into lines later. */
 final class CellText {
+  /** How much narrower lines are tried, in em. */
+  private static final int MOST_LESS = 3;
+
   private final Setting setting;
   private final Style style;
   private final List<List<Inline>> written;
@@ -94,8 +98,18 @@ final class CellText {
   }
 
   private List<CellLine> filled(PreparedText part, long room) {
-    List<Line> lines = setting.breaker().lines(part, new Measure(room, 0, 0));
-    return lines.stream().map(line -> new CellLine(part, line, indent, true)).toList();
+    List<Line> best = setting.breaker().lines(part, new Measure(room, 0, 0));
+    long em = style.get(StyleKeys.SIZE).units();
+    // A little less width often saves the last line from holding one character (R24).
+    for (int less = 1; less <= MOST_LESS && endsAlone(best); less++) {
+      List<Line> lines = setting.breaker().lines(part, new Measure(room - less * em, 0, 0));
+      best = lines.size() == best.size() && !endsAlone(lines) ? lines : best;
+    }
+    return best.stream().map(line -> new CellLine(part, line, indent, true)).toList();
+  }
+
+  private static boolean endsAlone(List<Line> lines) {
+    return lines.getLast().broken().contains(BreakPreference.LONE_CHARACTER);
   }
 
   private List<CellLine> balanced(List<Inline> content, PreparedText part, long room) {

@@ -63,9 +63,17 @@ final class TableRules {
     int from = closed.nextSetBit(0);
     while (from >= 0) {
       int to = closed.nextClearBit(from);
-      rules.add(horizontal(from, to, y, look.inner()));
+      RulePiece rule = horizontal(from, to, y, look.inner());
+      rules.add(look.grid() ? rule : apart(rule));
       from = closed.nextSetBit(to);
     }
+  }
+
+  /** Rules under neighbouring heads do not touch where no rule stands between them. */
+  private RulePiece apart(RulePiece rule) {
+    long blank = columns.beside() / 2;
+    return new RulePiece(
+        rule.x() + blank, rule.y(), rule.width() - 2 * blank, rule.height(), rule.ink());
   }
 
   private void beside(
