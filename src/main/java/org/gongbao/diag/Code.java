@@ -50,6 +50,7 @@ public enum Code {
   LAYOUT_HIDES(Severity.NOTE),
   LAYOUT_NO_START(Severity.ERROR),
   TYPE_AREA_TOO_LARGE(Severity.ERROR),
+  STYLE_TOO_WIDE(Severity.ERROR),
   TABLE_ROW_SHORT(Severity.ERROR),
   TABLE_ROW_LONG(Severity.ERROR),
   TABLE_SPANS_MEET(Severity.ERROR),

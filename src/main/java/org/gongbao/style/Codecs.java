@@ -31,6 +31,24 @@ public final class Codecs {
           "a size by name such as 小四, or a number with mm or pt; a bare number is pt",
           "字号名（如小四），或带 mm、pt 的数；不写单位为 pt");
 
+  /** The size of type or the distance of lines: a length from 3 to 200 pt. */
+  public static final Codec<Length> TYPE =
+      of(
+          Lengths::type,
+          "a size by name such as 小四, or a number with mm or pt, from 3 to 200 pt; a bare number"
+              + " is pt",
+          "字号名（如小四），或带 mm、pt 的数，3 至 200 pt；不写单位为 pt");
+
+  /** The same, or {@code 0}. */
+  public static final Codec<Length> TYPE_OR_0 =
+      of(
+          (node, diagnostics) ->
+              Lengths.isZero(node)
+                  ? SIZE.decode(node, diagnostics)
+                  : TYPE.decode(node, diagnostics),
+          "0, or a size from 3 to 200 pt",
+          "0，或 3 至 200 pt 的长度");
+
   /** The name of a paper size, or width and height: {@code [210mm, 285mm]}. */
   public static final Codec<Size> PAPER =
       of(

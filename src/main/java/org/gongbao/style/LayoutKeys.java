@@ -49,10 +49,10 @@ public final class LayoutKeys {
       LayoutKey.of("page.lines", Codecs.GRID, "22", "lines on a full page", "每页行数");
 
   public static final LayoutKey<Length> PAGE_EM =
-      LayoutKey.of("page.em", Codecs.SIZE, "5.5714mm", "from character to character", "字距");
+      LayoutKey.of("page.em", Codecs.TYPE, "5.5714mm", "from character to character", "字距");
 
   public static final LayoutKey<Length> PAGE_PITCH =
-      LayoutKey.of("page.pitch", Codecs.SIZE, "29.62pt", "from baseline to baseline", "行距");
+      LayoutKey.of("page.pitch", Codecs.TYPE, "29.62pt", "from baseline to baseline", "行距");
 
   public static final LayoutKey<Integer> PAGE_COLUMN_GAP =
       LayoutKey.of(

@@ -10,6 +10,7 @@ import org.gongbao.geom.Length;
 import org.gongbao.geom.Size;
 import org.gongbao.node.Node;
 import org.gongbao.node.Node.ListNode;
+import org.gongbao.node.Node.ScalarNode;
 import org.gongbao.text.TypeSize;
 
 /** Reads lengths and paper sizes. */
@@ -20,6 +21,9 @@ final class Lengths {
           "A5", new Size(Length.millimetres(148), Length.millimetres(210)),
           "B5", new Size(Length.millimetres(176), Length.millimetres(250)),
           "16K", new Size(Length.millimetres(185), Length.millimetres(260)));
+
+  private static final Length LEAST = Length.points(3);
+  private static final Length MOST = Length.points(200);
 
   private Lengths() {}
 
@@ -34,6 +38,23 @@ final class Lengths {
               }
               return length;
             });
+  }
+
+  static Optional<Length> type(Node node, Diagnostics diagnostics) {
+    Optional<Length> length = length(node, diagnostics);
+    return length.filter(
+        size -> {
+          boolean fits = size.compareTo(LEAST) >= 0 && size.compareTo(MOST) <= 0;
+          if (!fits) {
+            diagnostics.add(
+                Code.OUT_OF_RANGE, node.span(), ((ScalarNode) node).value(), "3pt", "200pt");
+          }
+          return fits;
+        });
+  }
+
+  static boolean isZero(Node node) {
+    return node instanceof ScalarNode scalar && scalar.value().strip().equals("0");
   }
 
   private static Optional<Length> measured(String text) {

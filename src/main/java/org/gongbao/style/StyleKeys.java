@@ -23,12 +23,12 @@ public final class StyleKeys {
           "字母和数字的字体（R18）");
 
   public static final StyleKey<Length> SIZE =
-      StyleKey.of("size", Codecs.SIZE, "五号", true, "the size of the type", "字号");
+      StyleKey.of("size", Codecs.TYPE, "五号", true, "the size of the type", "字号");
 
   public static final StyleKey<Length> ADVANCE =
       StyleKey.of(
           "advance",
-          Codecs.SIZE,
+          Codecs.TYPE_OR_0,
           "0",
           true,
           "the cell of a character where it is not its size (R40); 0 is the size; an element of"
@@ -38,7 +38,7 @@ public final class StyleKeys {
   public static final StyleKey<Length> LEADING =
       StyleKey.of(
           "leading",
-          Codecs.SIZE,
+          Codecs.TYPE_OR_0,
           "0",
           false,
           "from baseline to baseline within the element; 0 means the pitch of the page",

@@ -22,6 +22,7 @@ final class LayerDecoder {
   private final Diagnostics diagnostics;
   private final Map<String, StyleReader> groups = new HashMap<>();
   private final Map<LayoutKey<?>, SourceSpan> places = new HashMap<>();
+  private final Map<Role, SourceSpan> stylePlaces = new EnumMap<>(Role.class);
 
   private LayerDecoder(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -53,7 +54,7 @@ final class LayerDecoder {
                 });
     Map<Role, StylePatch> styles = styles(root.group("styles"));
     map.finish();
-    return Optional.of(new LayoutLayer(values, places, styles, cover, map.span()));
+    return Optional.of(new LayoutLayer(values, places, styles, stylePlaces, cover, map.span()));
   }
 
   /** The values of all keys but the styles and the cover; their groups are maps in maps. */
@@ -91,6 +92,7 @@ final class LayerDecoder {
     Map<Role, StylePatch> patches = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       StyleReader properties = styles.group(role.key());
+      styles.place(role.key()).ifPresent(span -> stylePlaces.put(role, span));
       StylePatch patch = StylePatch.NONE;
       for (StyleKey<?> key : StyleKeys.ALL) {
         patch = with(patch, key, properties);

@@ -41,7 +41,7 @@ public final class LayoutDecoder {
     Optional<LayoutLayer> layer = decoder.chain(file);
     Optional<Layout> layout = layer.map(all -> layout(name, all));
     if (!decoder.diagnostics.hasErrors()) {
-      layout.ifPresent(complete -> decoder.fits(complete.page(), layer.orElseThrow()));
+      layout.ifPresent(complete -> decoder.fits(complete, layer.orElseThrow()));
     }
     boolean broken = decoder.diagnostics.hasErrors();
     diagnostics.addAll(decoder.diagnostics);
@@ -79,8 +79,14 @@ public final class LayoutDecoder {
     return Layout.of(name, all.values(), styles, all.cover().orElse(List.of()));
   }
 
-  /** The type area must lie on the page. */
-  private void fits(PageMaster page, LayoutLayer all) {
+  /** The type area must lie on the page, and styles must leave room for text. */
+  private void fits(Layout layout, LayoutLayer all) {
+    for (Role role : Role.values()) {
+      if (!StyleRoom.holdsText(layout, role)) {
+        diagnostics.add(Code.STYLE_TOO_WIDE, all.place(role), role.key());
+      }
+    }
+    PageMaster page = layout.page();
     Rect area = page.typeArea(true);
     SourceSpan wide =
         all.place(

@@ -17,12 +17,14 @@ import org.gongbao.style.StylePatch;
  * What layout files say, the nearest first: one file, or several laid over one another.
  *
  * @param places where keys stand that are written
+ * @param stylePlaces where styles stand that are written
  * @param file the whole of the nearest file
  */
 record LayoutLayer(
     LayoutValues values,
     Map<LayoutKey<?>, SourceSpan> places,
     Map<Role, StylePatch> styles,
+    Map<Role, SourceSpan> stylePlaces,
     Optional<List<CoverItem>> cover,
     SourceSpan file) {
 
@@ -33,8 +35,15 @@ record LayoutLayer(
     Map<Role, StylePatch> allStyles = new HashMap<>(base.styles);
     styles.forEach(
         (role, patch) -> allStyles.merge(role, patch, (below, above) -> above.over(below)));
+    Map<Role, SourceSpan> allStylePlaces = new HashMap<>(base.stylePlaces);
+    allStylePlaces.putAll(stylePlaces);
     return new LayoutLayer(
-        values.over(base.values), allPlaces, allStyles, cover.or(() -> base.cover), file);
+        values.over(base.values),
+        allPlaces,
+        allStyles,
+        allStylePlaces,
+        cover.or(() -> base.cover),
+        file);
   }
 
   /** The name of the layout this one extends, if it does. */
@@ -44,6 +53,15 @@ record LayoutLayer(
 
   StylePatch style(Role role) {
     return styles.getOrDefault(role, StylePatch.NONE);
+  }
+
+  /** Where a role's style stands, or that of the role it is based on. */
+  SourceSpan place(Role role) {
+    SourceSpan written = stylePlaces.get(role);
+    if (written != null) {
+      return written;
+    }
+    return role == Role.BODY ? file : place(role.base());
   }
 
   /** Where the first of some keys stands that the nearest file writes, or any other writes. */
