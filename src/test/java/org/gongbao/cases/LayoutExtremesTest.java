@@ -97,6 +97,11 @@ class LayoutExtremesTest {
       Typesetter.set(issue, layout.get(), ToyFont.book(), findings, Progress.NONE);
       return Optional.empty();
     } catch (RuntimeException | Error e) {
+      return Optional.of(e);
+    }
+  }
+
+  private static SourceFile file(String name, String text) {
     return new SourceFile(name + "/layout.yaml", text.getBytes(UTF_8));
   }
 }
