@@ -72,6 +72,11 @@ class MeetingPaperTest {
     folios(pages(3, ""), 1, 3);
   }
 
+  @Test
+  void pageNumbersOfAYearThatCountsOnStandTheSameWay() throws IOException {
+    folios(pages(3, "start-page: 205\n"), 205, 3);
+  }
+
   private static void folios(List<List<PrintedLine>> pages, int first, int count) {
     assertTrue(pages.size() >= count);
     for (int i = 0; i < count; i++) {
