@@ -125,6 +125,7 @@ public enum Code {
   FIGURE_REDUCED(Severity.NOTE),
   FIGURE_PLACEHOLDER(Severity.WARNING),
   START_PAGE_SIDE(Severity.WARNING),
+  RUNNING_HEAD_LONG(Severity.WARNING),
   COVER_TOO_TALL(Severity.ERROR),
 
   // writing

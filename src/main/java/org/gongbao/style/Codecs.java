@@ -2,6 +2,7 @@ package org.gongbao.style;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,6 +22,8 @@ import org.gongbao.node.Node.ScalarNode;
 public final class Codecs {
   private static final Set<String> ON = Set.of("on", "yes", "true");
   private static final Set<String> OFF = Set.of("off", "no", "false");
+  private static final List<String> HEAD_FIELDS =
+      List.of("title", "year", "number", "total", "section", "article");
   private static final int GRID_LEAST = 5;
   private static final int GRID_MOST = 200;
 
@@ -78,6 +81,13 @@ public final class Codecs {
   /** Text with {@code {n}} where the page number goes. */
   public static final Codec<String> PATTERN =
       of(Codecs::pattern, "text with {n} for the number", "文字，其中 {n} 代表数字");
+
+  /** Text with the fields of running heads. */
+  public static final Codec<String> HEAD =
+      of(
+          Codecs::head,
+          "text with {title}, {year}, {number}, {total}, {section} or {article}",
+          "文字，可含 {title}、{year}、{number}、{total}、{section}、{article}");
 
   /** The switches of YAML 1.1, whatever their case. */
   public static final Codec<Boolean> SWITCH = of(Codecs::on, "on or off", "on（是）或 off（否）");
@@ -195,6 +205,22 @@ public final class Codecs {
                 return Optional.empty();
               }
               return Optional.of(number);
+            });
+  }
+
+  private static Optional<String> head(Node node, Diagnostics diagnostics) {
+    return scalar(node, diagnostics, Wanted.TEXT)
+        .filter(
+            text -> {
+              String rest = text;
+              for (String field : HEAD_FIELDS) {
+                rest = rest.replace("{" + field + "}", "");
+              }
+              boolean known = rest.indexOf('{') < 0;
+              if (!known) {
+                diagnostics.add(Code.BAD_VALUE, node.span(), text, "{title}, {article}");
+              }
+              return known;
             });
   }
 

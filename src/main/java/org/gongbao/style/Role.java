@@ -54,6 +54,7 @@ public enum Role {
   CONTENTS_AUTHOR("the author of an article in the contents", "目录中的作者"),
   CONTENTS_PAGE("the page number of an entry of the contents", "目录中的页码"),
   FOLIO("the page number", "页码"),
+  RUNNING_HEAD("the head above the type area", "书眉"),
   COVER_TITLE("the title on the cover", "封面刊名"),
   COVER_NUMBER("year and number on the cover", "封面期号"),
   COVER_ORGAN("the publishing organ on the cover", "封面主办单位"),

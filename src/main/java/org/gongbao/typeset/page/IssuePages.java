@@ -74,7 +74,7 @@ public final class IssuePages {
   }
 
   private Result result(Diagnostics diagnostics, Runnable tick) {
-    List<SetPage> set = setPages(tick);
+    List<SetPage> set = setPages(diagnostics, tick);
     List<Page> pages = new ArrayList<>();
     List<SetLine> lines = new ArrayList<>();
     for (SetPage page : set) {
@@ -92,16 +92,18 @@ public final class IssuePages {
   }
 
   /** Pages do not touch each other once their order is known, so they are set side by side. */
-  private List<SetPage> setPages(Runnable tick) {
+  private List<SetPage> setPages(Diagnostics diagnostics, Runnable tick) {
     int[] flowOf = order.flowOfPages();
     FolioSetter folios = new FolioSetter(setting);
+    int articles = issue.sections().stream().mapToInt(section -> section.articles().size()).sum();
+    RunningHeads heads = RunningHeads.of(issue, setting, order, articles, diagnostics);
     return IntStream.range(0, order.slots().size())
         .parallel()
         .mapToObj(
             page -> {
               tick.run();
               return new PageSetter(master, page, order.slots().get(page), leaves(flowOf[page]))
-                  .set(cover, folios, this::articleBegin);
+                  .set(cover, folios, heads, this::articleBegin);
             })
         .toList();
   }

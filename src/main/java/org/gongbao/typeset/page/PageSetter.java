@@ -20,7 +20,7 @@ import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 
-/** Sets one page: every item of its flows to its place, then the page number. */
+/** Sets one page: every item of its flows to its place, then running head and page number. */
 final class PageSetter {
   private final PageMaster master;
   private final int index;
@@ -49,12 +49,17 @@ final class PageSetter {
   record SetPage(Page page, List<SetLine> lines, Diagnostics findings) {}
 
   /** Sets what stands on the page. {@code articles} tells where each article begins. */
-  SetPage set(CoverSetter.Cover cover, FolioSetter folios, IntFunction<Destination> articles) {
+  SetPage set(
+      CoverSetter.Cover cover,
+      FolioSetter folios,
+      RunningHeads heads,
+      IntFunction<Destination> articles) {
     switch (slot.kind()) {
       case COVER -> cover(cover);
       case BLANK -> {}
       case FLOW -> slot.flow().ifPresent(flow -> flow(flow, articles));
     }
+    pieces.items().addAll(heads.set(index));
     if (slot.folio()) {
       pieces.items().addAll(folios.set(slot.label(), odd(), findings));
     }
