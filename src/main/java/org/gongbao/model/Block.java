@@ -13,6 +13,7 @@ public sealed interface Block
         Block.Signature,
         Figure,
         Regulation,
+        Passage,
         Roster,
         Table {
   SourceSpan span();

@@ -12,6 +12,7 @@ import org.gongbao.input.manuscript.TextKind;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Passage;
 import org.gongbao.model.Regulation;
 import org.gongbao.model.Roster;
 import org.gongbao.model.Table;
@@ -126,6 +127,7 @@ final class BodyWriter {
           }
         }
         case Figure b -> {}
+        case Passage b -> {}
         // Tabs are hard to see for an editor, so a roster is always named.
         case Table b -> {}
         case Roster b -> {}
@@ -143,6 +145,7 @@ final class BodyWriter {
       case Regulation b -> new RegulationWriter(out).block(indent, b);
       case Block.Signature b -> signature(indent, b);
       case Figure b -> new FigureWriter(out).write(indent, b);
+      case Passage b -> new PassageWriter(out, inlines).write(indent, b);
       case Table b -> new TableWriter(out, inlines).table(indent, b);
       case Roster b -> new RosterWriter(out, inlines).roster(indent, b);
     }

@@ -13,6 +13,7 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.input.manuscript.Manuscript;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Passage;
 import org.gongbao.model.Regulation;
 import org.gongbao.model.Regulation.Division.Rank;
 import org.gongbao.node.Node;
@@ -52,6 +53,15 @@ final class ForcedBlocks {
     FigureDecoder figures = new FigureDecoder(files, inlines, diagnostics);
     forms.put("figure", (value, map) -> figures.figure(value));
     forms.put("figures", (value, map) -> figures.figures(value));
+    PassageDecoder passages = new PassageDecoder(inlines, diagnostics);
+    forms.put("editor-note", (value, map) -> passages.editorNote(value));
+    paragraphs("quote", Passage.Quote::new);
+    paragraphs("verse", Passage.Verse::new);
+    forms.put("box", (value, map) -> passages.box(value));
+    forms.put("chronicle", (value, map) -> passages.chronicle(value));
+    content("credit", Passage.Source::new);
+    content("subhead", Passage.Subhead::new);
+    forms.put("separator", (value, map) -> passages.separator(value));
     TableDecoder tables = new TableDecoder(inlines, diagnostics);
     forms.put("table", (value, map) -> tables.table(value).map(Block.class::cast));
     RosterDecoder rosters = new RosterDecoder(diagnostics, inlines);
@@ -83,6 +93,16 @@ final class ForcedBlocks {
   /** A form that is text and nothing more. */
   private void content(String key, BiFunction<List<Inline>, SourceSpan, Block> block) {
     forms.put(key, (value, map) -> filled(value, block));
+  }
+
+  /** A form that is lines of text, each a paragraph or a line of its own. */
+  private void paragraphs(String key, BiFunction<List<List<Inline>>, SourceSpan, Block> block) {
+    forms.put(
+        key,
+        (value, map) -> {
+          List<List<Inline>> lines = inlines.lines(value);
+          return lines.isEmpty() ? Optional.empty() : Optional.of(block.apply(lines, value.span()));
+        });
   }
 
   private Optional<Block> filled(Node value, BiFunction<List<Inline>, SourceSpan, Block> block) {

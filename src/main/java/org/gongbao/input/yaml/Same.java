@@ -1,6 +1,7 @@
 package org.gongbao.input.yaml;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gongbao.diag.SourceSpan;
@@ -44,7 +45,7 @@ final class Same {
       }
       return true;
     }
-    return a.equals(b);
+    return a instanceof byte[] as && b instanceof byte[] bs ? Arrays.equals(as, bs) : a.equals(b);
   }
 
   private static Object value(RecordComponent part, Object of) {

@@ -8,6 +8,7 @@ import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Passage;
 import org.gongbao.model.Regulation;
 import org.gongbao.model.Roster;
 import org.gongbao.model.Table;
@@ -18,6 +19,7 @@ import org.gongbao.style.PageMaster;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.box.PassageSetting;
 import org.gongbao.typeset.figure.FigureSetting;
 import org.gongbao.typeset.flow.DisplayLines;
 import org.gongbao.typeset.flow.Flow;
@@ -100,6 +102,8 @@ public final class FlowBuilder {
       case Block.Signature signature ->
           items.add(new SignatureSetting(setting, display, leaves).block(signature));
       case Figure figure -> figure(figure);
+      case Passage passage ->
+          items.addAll(new PassageSetting(setting, diagnostics, leaves).items(passage));
       case Roster roster ->
           items.addAll(new RosterSetting(setting, diagnostics, leaves).blocks(roster));
       case Table table -> table(table);

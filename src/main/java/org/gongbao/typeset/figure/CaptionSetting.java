@@ -74,7 +74,9 @@ final class CaptionSetting {
     List<TextPiece> lines = new ArrayList<>();
     for (List<Inline> line : ContentLines.split(content)) {
       TextPiece piece = display.piece(line, role, room, leaf);
-      lines.add(piece.at((room - piece.line().width()) / 2, 0));
+      if (piece.text().length() > 0) {
+        lines.add(piece.at((room - piece.line().width()) / 2, 0));
+      }
     }
     if (lines.stream().allMatch(line -> line.line().width() <= room)) {
       return lines;
@@ -88,7 +90,7 @@ final class CaptionSetting {
   /** Puts a credit behind the last line of the caption, or below it at the right. */
   private void credit(List<List<TextPiece>> lines, List<TextPiece> credit, long room) {
     long gap = setting.style(Role.CAPTION).em().units();
-    if (credit.size() > 1 && credit.getFirst().line().width() > room / 2) {
+    if (credit.isEmpty() || credit.size() > 1 && credit.getFirst().line().width() > room / 2) {
       credit.forEach(piece -> lines.add(List.of(piece)));
       return;
     }

@@ -49,6 +49,9 @@ public final class DisplayLines {
   public List<TextPiece> hanging(
       List<List<Inline>> content, Role role, long room, long column, int leaf) {
     List<List<Inline>> lines = parted(content, role, room);
+    if (lines.isEmpty()) {
+      return List.of();
+    }
     int mark = OpeningMark.length(Inline.text(lines.getFirst()));
     if (mark == 0 || lines.size() == 1) {
       return aligned(lines, role, column, column, leaf);
@@ -114,8 +117,11 @@ public final class DisplayLines {
     List<List<Inline>> lines = new ArrayList<>();
     for (List<Inline> whole : content) {
       for (List<Inline> line : ContentLines.split(whole)) {
-        long width = piece(line, role, room, 0).line().width();
-        lines.addAll(TitleBalance.balanced(line, width, room));
+        TextPiece piece = piece(line, role, room, 0);
+        // A line of characters that no font has is empty; the findings say so (R32).
+        if (piece.text().length() > 0) {
+          lines.addAll(TitleBalance.balanced(line, piece.line().width(), room));
+        }
       }
     }
     return lines;

@@ -1,9 +1,11 @@
 package org.gongbao.typeset.flow;
 
 import java.util.List;
+import java.util.Set;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.font.FontBook;
 import org.gongbao.model.Inline;
+import org.gongbao.page.SetLine;
 import org.gongbao.style.Layout;
 import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
@@ -64,8 +66,11 @@ public record Setting(
         StyledRuns.of(content, style, layout, diagnostics), rules, fonts, diagnostics);
   }
 
-  /** The whole of a text as one line at its natural width. */
+  /** The whole of a text as one line at its natural width; an empty line for an empty text. */
   public Line single(PreparedText text) {
+    if (text.length() == 0) {
+      return new Line(0, 0, SetLine.Kind.ONLY, 0, 0, 0, SetLine.Step.NATURAL, 0, 0, Set.of());
+    }
     // An em to spare, so that nothing is squeezed.
     long room = text.naturalWidth() + layout.page().em().units();
     return breaker.lines(text, new Measure(room, 0, 0)).getFirst();
