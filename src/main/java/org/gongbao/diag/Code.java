@@ -59,6 +59,7 @@ public enum Code {
   MARKUP_UNKNOWN(Severity.ERROR),
   MARKUP_ALONE(Severity.ERROR),
   MARKUP_NOT_HERE(Severity.ERROR),
+  ANNEX_END_MARK(Severity.WARNING),
   EMPTY_ARTICLE(Severity.WARNING),
   HEAD_NOT_PRINTED(Severity.WARNING),
   HAN_SPACE(Severity.WARNING),

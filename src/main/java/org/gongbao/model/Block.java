@@ -2,6 +2,7 @@ package org.gongbao.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.diag.SourceSpan;
 
 /** The closed vocabulary of content: what an article is made of. */
@@ -14,7 +15,12 @@ public sealed interface Block
         Figure,
         Regulation,
         Passage,
+        Block.Remark,
+        Block.GroupHead,
         Roster,
+        Appointments,
+        Annex,
+        AnnexNote,
         Table {
   SourceSpan span();
 
@@ -77,21 +83,63 @@ public sealed interface Block
    * The lines that sign an article: organs or persons, then the date (E61, E62, R43). At least one
    * of the two is there.
    *
-   * @param signers one list of inlines per line; may be empty
+   * @param signers several stand side by side; may be empty
    * @param date empty when the block has none
+   * @param seal whether room is left for a seal; as the layout has it when empty
    */
-  record Signature(List<List<Inline>> signers, List<Inline> date, SourceSpan span)
+  record Signature(List<Signer> signers, List<Inline> date, Optional<Boolean> seal, SourceSpan span)
       implements Block {
     public Signature {
-      signers = signers.stream().map(List::copyOf).toList();
+      signers = List.copyOf(signers);
       date = List.copyOf(date);
+    }
+
+    /** One signer over the lines given, or none. */
+    public Signature(List<List<Inline>> lines, List<Inline> date, SourceSpan span) {
+      this(lines.isEmpty() ? List.of() : List.of(new Signer(lines)), date, Optional.empty(), span);
+    }
+
+    /** The lines of all signers. */
+    public List<List<Inline>> lines() {
+      return signers.stream().flatMap(signer -> signer.lines().stream()).toList();
     }
 
     @Override
     public List<List<Inline>> texts() {
-      List<List<Inline>> texts = new ArrayList<>(signers);
+      List<List<Inline>> texts = new ArrayList<>(lines());
       texts.add(date);
       return List.copyOf(texts);
+    }
+  }
+
+  /** An organ or a person who signs, over one line or more. */
+  record Signer(List<List<Inline>> lines) {
+    public Signer {
+      lines = lines.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** What is said in brackets below a signature (附注, R43). */
+  record Remark(List<Inline> content, SourceSpan span) implements Block {
+    public Remark {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public List<List<Inline>> texts() {
+      return List.of(content);
+    }
+  }
+
+  /** A number or word alone that heads a group: 一 (E59). */
+  record GroupHead(List<Inline> content, SourceSpan span) implements Block {
+    public GroupHead {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public List<List<Inline>> texts() {
+      return List.of(content);
     }
   }
 }

@@ -233,6 +233,22 @@ public final class LayoutKeys {
           "whether the head of a section has a page number",
           "栏目名有无页码");
 
+  public static final LayoutKey<Boolean> SIGNATURE_SEAL =
+      LayoutKey.of(
+          "signature.seal",
+          Codecs.SWITCH,
+          "off",
+          "whether signatures leave room for a seal: the date ends 4 em from the edge, the organ stands centred above it (R43)",
+          "署名是否留出盖章位置：日期右空四字，机关居中于日期之上（R43）");
+
+  public static final LayoutKey<Boolean> APPOINTMENTS_ALIGN =
+      LayoutKey.of(
+          "appointments.align",
+          Codecs.SWITCH,
+          "on",
+          "whether the names of appointments are spread to one width, so that 为 stands in a column",
+          "任免名单的姓名是否拉开至同宽，使“为”字上下对齐");
+
   /** Every key, in the order reference pages list them. */
   public static final List<LayoutKey<?>> ALL =
       List.of(
@@ -275,6 +291,8 @@ public final class LayoutKeys {
           CONTENTS_AUTHOR,
           CONTENTS_SUBTITLE,
           CONTENTS_SECTION_PAGE,
+          SIGNATURE_SEAL,
+          APPOINTMENTS_ALIGN,
           TableKeys.RULES,
           TableKeys.SIDES,
           TableKeys.OUTER,

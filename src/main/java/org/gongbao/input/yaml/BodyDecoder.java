@@ -75,8 +75,8 @@ final class BodyDecoder {
   private List<Part> parts(Node body) {
     List<Node> items =
         switch (body) {
-          case ListNode list -> list.items();
-          case MapNode map -> List.of(map);
+          case ListNode list -> AnnexDecoder.flat(list.items());
+          case MapNode map -> AnnexDecoder.flat(List.of(map));
           case ScalarNode scalar -> List.of(scalar);
         };
     List<Part> parts = new ArrayList<>();

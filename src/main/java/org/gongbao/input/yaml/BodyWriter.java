@@ -9,6 +9,9 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.input.manuscript.Form;
 import org.gongbao.input.manuscript.Manuscript;
 import org.gongbao.input.manuscript.TextKind;
+import org.gongbao.model.Annex;
+import org.gongbao.model.AnnexNote;
+import org.gongbao.model.Appointments;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Inline;
@@ -27,10 +30,12 @@ final class BodyWriter {
   private static final Set<Form> ALL = EnumSet.allOf(Form.class);
   private final YamlText out;
   private final InlineWriter inlines;
+  private final SigningWriter signing;
 
   BodyWriter(YamlText out) {
     this.out = out;
     this.inlines = new InlineWriter(out);
+    this.signing = new SigningWriter(out, inlines);
   }
 
   /** The key {@code body}, or nothing for an empty body. */
@@ -121,7 +126,7 @@ final class BodyWriter {
         case Block.Closing b -> lines.add(Inline.text(b.content()));
         case Regulation b -> lines.addAll(RegulationWriter.written(b));
         case Block.Signature b -> {
-          b.signers().forEach(signer -> lines.add(InlineWriter.spaced(signer)));
+          b.lines().forEach(line -> lines.add(InlineWriter.spaced(line)));
           if (!b.date().isEmpty()) {
             lines.add(Inline.text(b.date()));
           }
@@ -131,6 +136,11 @@ final class BodyWriter {
         // Tabs are hard to see for an editor, so a roster is always named.
         case Table b -> {}
         case Roster b -> {}
+        case Block.Remark b -> {}
+        case Block.GroupHead b -> {}
+        case Appointments b -> {}
+        case AnnexNote b -> {}
+        case Annex b -> {}
       }
     }
     return lines;
@@ -143,10 +153,15 @@ final class BodyWriter {
       case Block.Salutation b -> named(indent, "salutation", b.content());
       case Block.Closing b -> named(indent, "closing", b.content());
       case Regulation b -> new RegulationWriter(out).block(indent, b);
-      case Block.Signature b -> signature(indent, b);
       case Figure b -> new FigureWriter(out).write(indent, b);
       case Passage b -> new PassageWriter(out, inlines).write(indent, b);
+      case Block.Signature b -> signing.signature(indent, b);
       case Table b -> new TableWriter(out, inlines).table(indent, b);
+      case Block.Remark b -> named(indent, "remark", b.content());
+      case Block.GroupHead b -> named(indent, "group", b.content());
+      case Appointments b -> signing.appointments(indent, b);
+      case AnnexNote b -> signing.annexes(indent, b);
+      case Annex b -> signing.annex(indent, b);
       case Roster b -> new RosterWriter(out, inlines).roster(indent, b);
     }
   }
@@ -163,11 +178,5 @@ final class BodyWriter {
     } else {
       named(indent, "paragraph", content);
     }
-  }
-
-  private void signature(int indent, Block.Signature block) {
-    out.line(indent, "- signature:");
-    inlines.nameLines(indent + 4, "signers", block.signers());
-    inlines.content(indent + 4, "date", block.date());
   }
 }

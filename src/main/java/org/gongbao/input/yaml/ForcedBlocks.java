@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
-import org.gongbao.input.manuscript.Manuscript;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Passage;
@@ -18,7 +16,6 @@ import org.gongbao.model.Regulation;
 import org.gongbao.model.Regulation.Division.Rank;
 import org.gongbao.node.Node;
 import org.gongbao.node.Node.MapNode;
-import org.gongbao.node.Node.ScalarNode;
 
 /** Blocks whose form the author names, whatever their text looks like. */
 final class ForcedBlocks {
@@ -64,6 +61,13 @@ final class ForcedBlocks {
     forms.put("separator", (value, map) -> passages.separator(value));
     TableDecoder tables = new TableDecoder(inlines, diagnostics);
     forms.put("table", (value, map) -> tables.table(value).map(Block.class::cast));
+    content("remark", Block.Remark::new);
+    content("group", Block.GroupHead::new);
+    AppointmentDecoder appointments = new AppointmentDecoder(diagnostics, inlines);
+    forms.put("appointments", (value, map) -> appointments.appointments(value));
+    AnnexDecoder annexes = new AnnexDecoder(diagnostics, inlines);
+    forms.put("annexes", (value, map) -> annexes.note(value));
+    forms.put("annex", (value, map) -> annexes.annex(value));
     RosterDecoder rosters = new RosterDecoder(diagnostics, inlines);
     forms.put("roster", (value, map) -> rosters.roster(value).map(roster -> roster));
     forms.put("spread", (value, map) -> filled(map, Block.Paragraph::new));
@@ -126,24 +130,8 @@ final class ForcedBlocks {
         : Optional.of(new Block.Paragraph(content, value.span()));
   }
 
-  /** Text whose last line may be a date, or {@code {signers: …, date: …}}. */
+  /** A signature, under whatever key. */
   Optional<Block> signature(Node value) {
-    if (value instanceof ScalarNode scalar) {
-      return Optional.of(Manuscript.signature(InlineDecoder.written(scalar)));
-    }
-    Optional<MapReader> map = MapReader.of(value, diagnostics);
-    if (map.isEmpty()) {
-      return Optional.empty();
-    }
-    List<List<Inline>> signers =
-        map.get().optional("signers").map(inlines::nameLines).orElse(List.of());
-    Optional<Inline.Text> date =
-        map.get().optional("date").flatMap(node -> Dates.printed(node, true, diagnostics));
-    map.get().finish();
-    if (signers.isEmpty() && map.get().optional("date").isEmpty()) {
-      diagnostics.add(Code.MISSING_KEY, value.span(), "signers");
-    }
-    List<Inline> printed = date.<List<Inline>>map(List::of).orElse(List.of());
-    return Optional.of(new Block.Signature(signers, printed, value.span()));
+    return new SignatureDecoder(diagnostics, inlines).signature(value);
   }
 }

@@ -32,6 +32,33 @@ final class InlineWriter {
 
   /** One run of content; its breaks part the lines of a list. */
   void content(int indent, String key, List<Inline> content) {
+    List<List<Inline>> lines = split(content);
+    if (lines.size() > 1) {
+      out.line(indent, key + ":");
+      lines.forEach(line -> parts(indent + 2, line));
+    } else if (!content.isEmpty()) {
+      lines(indent, key, lines);
+    }
+  }
+
+  /** One run of content as an item of a list. */
+  void item(int indent, List<Inline> content) {
+    List<List<Inline>> lines = split(content);
+    if (lines.size() > 1) {
+      out.line(indent, "-");
+      lines.forEach(line -> parts(indent + 2, line));
+    } else {
+      one(indent, "-", content);
+    }
+  }
+
+  /** One run of content as the list of its parts, which nothing is recognised in. */
+  void parts(int indent, String key, List<Inline> content) {
+    out.line(indent, key + ":");
+    content.forEach(part -> one(indent + 2, "-", List.of(part)));
+  }
+
+  private static List<List<Inline>> split(List<Inline> content) {
     List<List<Inline>> lines = new ArrayList<>();
     lines.add(new ArrayList<>());
     for (Inline inline : content) {
@@ -41,18 +68,7 @@ final class InlineWriter {
         lines.getLast().add(inline);
       }
     }
-    if (lines.size() > 1) {
-      out.line(indent, key + ":");
-      lines.forEach(line -> parts(indent + 2, line));
-    } else if (!content.isEmpty()) {
-      lines(indent, key, lines);
-    }
-  }
-
-  /** One run of content as the list of its parts, which nothing is recognised in. */
-  void parts(int indent, String key, List<Inline> content) {
-    out.line(indent, key + ":");
-    content.forEach(part -> one(indent + 2, "-", List.of(part)));
+    return lines;
   }
 
   private void one(int indent, String before, List<Inline> line) {

@@ -60,7 +60,8 @@ final class RosterWriter {
     }
   }
 
-  private void keys(int indent, Roster.Name name) {
+  /** The keys {@code name} and {@code note}. */
+  void keys(int indent, Roster.Name name) {
     if (isPlain(name)) {
       out.scalar(indent, "name: ", InlineWriter.spaced(name.text()));
       return;

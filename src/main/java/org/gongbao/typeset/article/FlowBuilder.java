@@ -4,6 +4,9 @@ import java.util.List;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
+import org.gongbao.model.Annex;
+import org.gongbao.model.AnnexNote;
+import org.gongbao.model.Appointments;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
@@ -32,6 +35,7 @@ import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.flow.Stretches;
 import org.gongbao.typeset.regulation.RegulationSetting;
+import org.gongbao.typeset.roster.AppointmentSetting;
 import org.gongbao.typeset.roster.RosterSetting;
 import org.gongbao.typeset.table.TableSetting;
 
@@ -104,6 +108,15 @@ public final class FlowBuilder {
       case Figure figure -> figure(figure);
       case Passage passage ->
           items.addAll(new PassageSetting(setting, diagnostics, leaves).items(passage));
+      case Block.Remark remark -> text(remark.content(), Role.REMARK, remark.span());
+      case Block.GroupHead head -> groupHead(head);
+      case Appointments appointments ->
+          items.addAll(new AppointmentSetting(setting, diagnostics, leaves).items(appointments));
+      case AnnexNote note -> items.addAll(annexes(setting).note(note));
+      case Annex annex -> {
+        items.newPage();
+        items.across(List.of(annexes(page).head(annex)));
+      }
       case Roster roster ->
           items.addAll(new RosterSetting(setting, diagnostics, leaves).blocks(roster));
       case Table table -> table(table);
@@ -134,6 +147,23 @@ public final class FlowBuilder {
           items.turned(
               new TableSetting(page.turned(), master.turned(), diagnostics, leaves).items(table));
     }
+  }
+
+  private AnnexSetting annexes(Setting in) {
+    return new AnnexSetting(in, diagnostics, new DisplayLines(in, diagnostics), leaves);
+  }
+
+  private void groupHead(Block.GroupHead head) {
+    Style style = setting.style(Role.GROUP_HEAD);
+    int leaf = leaves.add(StructNode.Role.P, head.span());
+    List<TextPiece> lines =
+        display.aligned(
+            List.of(head.content()), Role.GROUP_HEAD, setting.measure(), setting.measure(), leaf);
+    GridRows grid = GridRows.of(style, setting.layout().page());
+    items.add(
+        FlowItem.Block.of(grid.rows(lines.size()), List.copyOf(grid.stacked(lines)))
+            .spaced(style.get(StyleKeys.BEFORE), style.get(StyleKeys.AFTER))
+            .keepingNext(Math.max(1, style.get(StyleKeys.KEEP))));
   }
 
   private void heading(Block.Heading heading) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.page.StructNode;
+import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
@@ -18,14 +19,16 @@ import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
 
 /**
- * Who signs and when, at the right, without room for a seal (R43): the organ ends two em from the
+ * Who signs and when, at the right (R43). Without room for a seal the organ ends two em from the
  * edge and the date begins two em right of the organ; a date longer than the organ ends two em from
- * the edge and the organ moves in. Signers over several lines stand centred on each other, the date
- * centred below them.
+ * the edge and the organ moves in. With room for a seal the date ends four em from the edge and the
+ * organ stands centred above it. A signer over several lines stands centred on itself, with the
+ * date centred below; several signers stand side by side, the last of them above the date.
  */
 final class SignatureSetting {
   private static final int FROM_EDGE = 2000;
   private static final int DATE_INDENT = 2000;
+  private static final int SEALED = 4000;
 
   private final Setting setting;
   private final DisplayLines display;
@@ -38,31 +41,34 @@ final class SignatureSetting {
   }
 
   FlowItem.Block block(Block.Signature signature) {
-    List<TextPiece> signers = new ArrayList<>();
-    if (!signature.signers().isEmpty()) {
-      int leaf = leaves.add(StructNode.Role.P, ContentLines.span(signature.signers().getFirst()));
-      signers = natural(signature.signers(), Role.SIGNER, leaf);
+    boolean sealed =
+        signature.seal().orElseGet(() -> setting.layout().get(LayoutKeys.SIGNATURE_SEAL));
+    List<List<TextPiece>> signers = new ArrayList<>();
+    for (Block.Signer signer : signature.signers()) {
+      int leaf = leaves.add(StructNode.Role.P, ContentLines.span(signer.lines().getFirst()));
+      signers.add(natural(signer.lines(), Role.SIGNER, leaf));
     }
     List<TextPiece> date = new ArrayList<>();
     if (!signature.date().isEmpty()) {
       int leaf = leaves.add(StructNode.Role.P, ContentLines.span(signature.date()));
       date = natural(List.of(signature.date()), Role.SIGNATURE_DATE, leaf);
     }
-    return stacked(signers, date);
+    return stacked(signers, date, sealed);
   }
 
-  private FlowItem.Block stacked(List<TextPiece> signers, List<TextPiece> date) {
-    Place place = place(signers, date);
+  private FlowItem.Block stacked(
+      List<List<TextPiece>> signers, List<TextPiece> date, boolean sealed) {
+    List<TextPiece> last = signers.isEmpty() ? List.of() : signers.getLast();
+    Place place = sealed ? sealed(last, date) : place(last, date);
     Style signer = setting.style(Role.SIGNER);
     Style dated = setting.style(Role.SIGNATURE_DATE);
-    GridRows signerGrid = GridRows.of(signer, setting.layout().page());
     GridRows dateGrid = GridRows.of(dated, setting.layout().page());
     List<Piece> pieces = new ArrayList<>();
-    for (TextPiece line : signerGrid.stacked(signers)) {
-      long indent = (place.signersWidth - line.line().width()) / 2;
-      pieces.add(line.at(place.signers + indent, line.y()));
+    int rows = 0;
+    if (!signers.isEmpty()) {
+      SignerRows beside = new SignerRows(setting, signers, sealed);
+      rows = beside.add(place.signers + place.signersWidth / 2, pieces);
     }
-    int rows = signers.isEmpty() ? 0 : signerGrid.rows(signers.size());
     if (!signers.isEmpty() && !date.isEmpty()) {
       rows += Math.max(signer.get(StyleKeys.AFTER), dated.get(StyleKeys.BEFORE));
     }
@@ -103,6 +109,20 @@ final class SignatureSetting {
     // A date nearly as long as the organ would run past the edge of the page's text.
     long dateLeft = Math.min(left + indent, setting.measure() - dateWidth);
     return new Place(left, signersWidth, dateLeft);
+  }
+
+  /** With a seal: the date ends four em from the edge, the last signer is centred above it. */
+  private Place sealed(List<TextPiece> signers, List<TextPiece> date) {
+    long signersWidth = widest(signers);
+    long dateWidth = widest(date);
+    Role role = date.isEmpty() ? Role.SIGNER : Role.SIGNATURE_DATE;
+    long edge = setting.measure() - setting.style(role).em().thousandths(SEALED).units();
+    if (date.isEmpty()) {
+      return new Place(Math.max(0, edge - signersWidth), signersWidth, 0);
+    }
+    long left = edge - dateWidth / 2 - signersWidth / 2;
+    long most = setting.measure() - signersWidth;
+    return new Place(Math.max(0, Math.min(left, most)), signersWidth, edge - dateWidth);
   }
 
   private List<TextPiece> natural(List<List<Inline>> content, Role role, int leaf) {

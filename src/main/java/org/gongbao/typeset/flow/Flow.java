@@ -20,6 +20,6 @@ public record Flow(List<Stretch> stretches, StructNode structure, int leaves) {
 
   /** A flow in one column. */
   public static Flow of(List<FlowItem> items, StructNode structure, int leaves) {
-    return new Flow(List.of(new Stretch(1, false, items)), structure, leaves);
+    return new Flow(List.of(new Stretch(1, false, false, items)), structure, leaves);
   }
 }

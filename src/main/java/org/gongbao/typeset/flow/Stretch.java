@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param columns from 1
  * @param turned whether it stands on pages of its own, turned a quarter (R44)
+ * @param newPage whether it begins a page, as an annex does (R43)
  */
-public record Stretch(int columns, boolean turned, List<FlowItem> items) {
+public record Stretch(int columns, boolean turned, boolean newPage, List<FlowItem> items) {
   public Stretch {
     items = List.copyOf(items);
   }

@@ -13,6 +13,7 @@ public final class Stretches {
   private List<FlowItem> items = new ArrayList<>();
   private int current;
   private boolean turned;
+  private boolean newPage;
 
   /** For an article of this many columns. */
   public Stretches(int columns) {
@@ -43,6 +44,12 @@ public final class Stretches {
     items.addAll(more);
   }
 
+  /** Lets what is put in next begin a page (R43). */
+  public void newPage() {
+    close();
+    newPage = true;
+  }
+
   /** All stretches in order. */
   public List<Stretch> all() {
     close();
@@ -59,8 +66,9 @@ public final class Stretches {
 
   private void close() {
     if (!items.isEmpty()) {
-      done.add(new Stretch(current, turned, items));
+      done.add(new Stretch(current, turned, newPage, items));
       items = new ArrayList<>();
+      newPage = false;
     }
   }
 }

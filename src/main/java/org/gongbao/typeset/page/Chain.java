@@ -10,7 +10,7 @@ import org.gongbao.typeset.flow.Stretch;
 /**
  * Flows that share pages, each below the one before it (接排), as one list of items.
  *
- * @param segments the items parted by their columns; neighbours differ
+ * @param segments the items parted by their columns and where a page must begin
  * @param begins index of each flow's first item
  */
 record Chain(List<Flow> flows, List<FlowItem> items, List<Segment> segments, List<Integer> begins) {
@@ -25,7 +25,10 @@ record Chain(List<Flow> flows, List<FlowItem> items, List<Segment> segments, Lis
         int from = items.size();
         items.addAll(TallBlocks.parted(stretch.items(), stretch.turned() ? page.turned() : page));
         if (items.size() > from) {
-          add(segments, new Segment(from, items.size(), stretch.columns(), stretch.turned()));
+          add(
+              segments,
+              new Segment(
+                  from, items.size(), stretch.columns(), stretch.turned(), stretch.newPage()));
         }
       }
     }
@@ -35,9 +38,11 @@ record Chain(List<Flow> flows, List<FlowItem> items, List<Segment> segments, Lis
   private static void add(List<Segment> segments, Segment next) {
     if (!segments.isEmpty()) {
       Segment last = segments.getLast();
-      if (last.columns() == next.columns() && last.turned() == next.turned()) {
+      boolean alike = last.columns() == next.columns() && last.turned() == next.turned();
+      if (alike && !next.newPage()) {
         segments.removeLast();
-        segments.add(new Segment(last.from(), next.to(), last.columns(), last.turned()));
+        segments.add(
+            new Segment(last.from(), next.to(), last.columns(), last.turned(), last.newPage()));
         return;
       }
     }

@@ -51,7 +51,8 @@ final class ChainFiller {
   /** Goes to where a segment begins: below the last one, or to the head of a page of its kind. */
   private void begin(Segment segment, int after) {
     rows = (segment.turned() ? master.turned() : master).lines();
-    if (segment.turned() != turned && !page.isEmpty()) {
+    boolean apart = segment.turned() != turned || segment.newPage();
+    if (apart && !page.isEmpty()) {
       endPage();
     }
     turned = segment.turned();
@@ -70,7 +71,7 @@ final class ChainFiller {
     }
     Segment segment = chain.segments().get(index);
     Segment next = chain.segments().get(index + 1);
-    if (next.turned() != segment.turned()) {
+    if (next.turned() != segment.turned() || next.newPage()) {
       return 0;
     }
     FlowItem first = chain.items().get(next.from());

@@ -73,7 +73,7 @@ class ManuscriptTest {
         """;
     assertEquals("SP1r223r4PS1PCG", kinds(report, ALL));
     Block.Signature signature = (Block.Signature) blocks(report, ALL).getLast();
-    List<Inline> signer = signature.signers().getFirst();
+    List<Inline> signer = signature.lines().getFirst();
     assertEquals("云川区人民政府区长 王玲", Inline.text(signer));
     assertEquals(new Inline.Spread("王玲", 3, signer.get(1).span()), signer.get(1));
     assertEquals(14, signer.get(1).span().line());

@@ -49,7 +49,7 @@ final class BulletinOutline {
       case Block.Salutation b -> row("S", Inline.text(b.content()));
       case Block.Closing b -> row("C", Inline.text(b.content()));
       case Block.Signature b -> {
-        lines("  signer", b.signers());
+        lines("  signer", b.lines());
         lines("  date", List.of(b.date()));
       }
       case Roster.Rows b -> b.rows().forEach(row -> lines("  row", row.cells()));

@@ -84,7 +84,7 @@ class IssueDecoderTest {
       case Block.Paragraph p -> "P" + text(p.content());
       case Block.Salutation s -> "S" + text(s.content());
       case Block.Closing c -> "C" + text(c.content());
-      case Block.Signature s -> "G" + lines(s.signers()) + text(s.date());
+      case Block.Signature s -> "G" + lines(s.lines()) + text(s.date());
       case Roster.Rows r -> "R" + r.rows().stream().map(row -> lines(row.cells())).toList();
       default -> block.getClass().getSimpleName() + lines(block.texts());
     };

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.input.txt.Sample;
+import org.gongbao.model.Annex;
+import org.gongbao.model.AnnexNote;
+import org.gongbao.model.Appointments;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Colophon;
@@ -232,7 +235,7 @@ class YamlWriterTest {
 
   private static Block block(Random random) {
     List<Inline> content = content(random);
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(16)) {
       case 0 -> new Block.Heading(1 + random.nextInt(4), content, NONE);
       case 1 -> new Block.Salutation(content, NONE);
       case 2 -> new Block.Closing(content, NONE);
@@ -251,6 +254,35 @@ class YamlWriterTest {
                 List.of(text("路见深")));
         yield new Roster.Rows(List.of(new Roster.Row(cells, NONE)), NONE);
       }
+      case 9 -> new Block.Remark(content, NONE);
+      case 10 -> new Block.GroupHead(content, NONE);
+      case 11 -> new Annex(content, lines(random, 1), NONE);
+      case 12 ->
+          new AnnexNote(
+              List.of(text(random.nextBoolean() ? "附件：" : "附：")),
+              List.of(content, List.of(text(words(random)))),
+              NONE);
+      case 13 ->
+          new Appointments(
+              List.of(
+                  new Appointments.Group(
+                      content,
+                      List.of(
+                          new Appointments.Item(name(random), content, NONE),
+                          new Appointments.Item(
+                              new Roster.Name(List.of(), List.of(), NONE),
+                              List.of(text("甲乙为" + words(random))),
+                              NONE)),
+                      NONE)),
+              NONE);
+      case 14 ->
+          new Block.Signature(
+              List.of(
+                  new Block.Signer(lines(random, 1)),
+                  new Block.Signer(List.of(List.of(text("县"), new Inline.Spread("安澜", 3, NONE))))),
+              List.of(text("2031年1月2日")),
+              Optional.of(random.nextBoolean()),
+              NONE);
       case 6 -> new Roster.Names(groups(random, 0), OptionalInt.of(1 + random.nextInt(9)), NONE);
       case 7 -> new Roster.Units(groups(random, 1), NONE);
       case 8 ->
