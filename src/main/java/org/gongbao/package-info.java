@@ -15,6 +15,7 @@
  *   <li>{@code input}: YAML and plain text to {@code model} and {@code style}
  *   <li>{@code typeset}: every layout decision, {@code model} and {@code style} to {@code page}
  *   <li>{@code export}: {@code page} to PDF and to text
+ *   <li>{@code check}: what an editor would question in the issue as written
  *   <li>{@code app}: the library's front door, {@code Gongbao}
  *   <li>{@code cli}: the command line
  * </ol>

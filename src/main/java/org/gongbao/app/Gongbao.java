@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.gongbao.app.fonts.FontShelf;
+import org.gongbao.check.IssueCheck;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Progress;
@@ -48,6 +49,7 @@ public final class Gongbao {
     Optional<Layouts> layouts = layouts(order, findings);
     if (layouts.isPresent()) {
       issue = read(sources, layouts.get(), findings);
+      issue.ifPresent(read -> IssueCheck.report(read, findings));
       Optional<Issue> read = issue;
       set =
           read.flatMap(i -> layout(i, layouts.get(), findings))

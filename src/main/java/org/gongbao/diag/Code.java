@@ -64,6 +64,14 @@ public enum Code {
   HEAD_NOT_PRINTED(Severity.WARNING),
   HAN_SPACE(Severity.WARNING),
 
+  // checking what was written
+  NUMBER_SEQUENCE(Severity.WARNING),
+  NUMBER_REPEATED(Severity.WARNING),
+  LEVEL_SKIPPED(Severity.WARNING),
+  MARK_UNPAIRED(Severity.WARNING),
+  MARK_REVERSED(Severity.WARNING),
+  REFERENCE_UNKNOWN(Severity.WARNING),
+
   // starting an issue
   NEW_FILE_EXISTS(Severity.ERROR),
 

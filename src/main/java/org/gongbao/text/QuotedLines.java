@@ -16,13 +16,21 @@ public final class QuotedLines {
   public static boolean[] of(List<String> lines) {
     boolean[] quoted = new boolean[lines.size()];
     for (int i = 0; i < quoted.length; i++) {
-      int last = depth(lines.get(i), 0) > 0 ? last(lines, i) : i;
+      int last = opensParagraphs(lines.get(i)) ? last(lines, i) : i;
       for (int k = i + 1; k <= last; k++) {
         quoted[k] = true;
       }
       i = last;
     }
     return quoted;
+  }
+
+  /** Whether a quotation that opens the line, or stands behind its colon, is open at its end. */
+  private static boolean opensParagraphs(String line) {
+    String text = line.strip();
+    int colon = Math.max(text.indexOf("：“"), text.indexOf(":“"));
+    int from = text.startsWith("“") ? 0 : colon + 1;
+    return (from > 0 || text.startsWith("“")) && depth(text.substring(from), 0) > 0;
   }
 
   /** The line on which the quotation ends that is open at the end of a line; that line if none. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongbao.check.IssueCheck;
 import org.gongbao.diag.Diagnostic;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Progress;
@@ -52,6 +53,7 @@ record CaseRun(
     Diagnostics found = new Diagnostics();
     Sources sources = (name, from) -> Optional.of(read(file.resolveSibling(name)));
     Optional<Issue> issue = IssueDecoder.decode(read(file), sources, names(layouts), found);
+    issue.ifPresent(read -> IssueCheck.report(read, found));
     Optional<Layout> layout =
         issue.flatMap(
             read -> {

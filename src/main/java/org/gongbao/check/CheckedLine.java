@@ -1,0 +1,111 @@
+package org.gongbao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.diag.SourceSpan;
+import org.gongbao.model.Article;
+import org.gongbao.model.Block;
+import org.gongbao.model.Figure;
+import org.gongbao.model.Inline;
+import org.gongbao.model.Regulation;
+import org.gongbao.model.Roster;
+import org.gongbao.model.Table;
+import org.gongbao.text.QuotedLines;
+import org.gongbao.text.SerialNumber;
+
+/**
+ * One paragraph or heading of running text.
+ *
+ * @param parts text and spread words, each on one source line
+ * @param kind what its number is
+ * @param quoted whether it continues a quotation that an earlier line opened
+ */
+record CheckedLine(String text, List<Inline> parts, Kind kind, boolean quoted) {
+  /** What the number of a line is. */
+  enum Kind {
+    /** Of a heading or a list, if it is one. */
+    PROSE,
+    /** Of a division, a 条 or a part of one. */
+    REGULATION,
+    /** Of a division named before the text, where it comes again. */
+    LISTED
+  }
+
+  /** The running text of an article's body; tables, rosters and pictures have none. */
+  static List<CheckedLine> body(Article article) {
+    List<CheckedLine> lines = new ArrayList<>();
+    for (Block block : article.body()) {
+      switch (block) {
+        case Block.Heading heading -> lines.add(of(heading.content(), Kind.PROSE));
+        case Block.Paragraph paragraph -> lines.add(of(paragraph.content(), Kind.PROSE));
+        case Block.Salutation salutation -> lines.add(of(salutation.content(), Kind.PROSE));
+        case Block.Closing closing -> lines.add(of(closing.content(), Kind.PROSE));
+        case Regulation.DivisionList list ->
+            list.divisions().forEach(d -> lines.add(of(joined(d.texts()), Kind.LISTED)));
+        case Regulation part -> lines.add(of(joined(part.texts()), Kind.REGULATION));
+        case Block.Signature signature -> {}
+        case Figure figure -> {}
+        case Roster roster -> {}
+        case Table table -> {}
+      }
+    }
+    boolean[] quoted = QuotedLines.of(lines.stream().map(CheckedLine::text).toList());
+    List<CheckedLine> known = new ArrayList<>();
+    for (int i = 0; i < quoted.length; i++) {
+      CheckedLine line = lines.get(i);
+      known.add(new CheckedLine(line.text, line.parts, line.kind, quoted[i]));
+    }
+    return known;
+  }
+
+  static CheckedLine of(List<Inline> content, Kind kind) {
+    List<Inline> parts = new ArrayList<>();
+    flatten(content, parts);
+    return new CheckedLine(Inline.text(content), parts, kind, false);
+  }
+
+  static List<Inline> joined(List<List<Inline>> texts) {
+    return texts.stream().flatMap(List::stream).toList();
+  }
+
+  /** The number it opens with, behind its topic if that comes first. */
+  Optional<SerialNumber> number() {
+    return SerialNumber.of(text.substring(numberAt()));
+  }
+
+  /** Where its number would stand, in chars. */
+  int numberAt() {
+    return kind == Kind.REGULATION && text.startsWith("【") ? text.indexOf('】') + 1 : 0;
+  }
+
+  /** Where characters stand in the source; both counts are in chars of the text. */
+  SourceSpan place(int from, int length) {
+    int at = 0;
+    for (Inline part : parts) {
+      String own = Inline.text(List.of(part));
+      if (from < at + own.length()) {
+        int count = text.codePointCount(from, Math.min(text.length(), from + length));
+        return part instanceof Inline.Text
+            ? part.span().slice(own.codePointCount(0, from - at), count)
+            : part.span();
+      }
+      at += own.length();
+    }
+    return parts.isEmpty() ? SourceSpan.NONE : parts.getFirst().span();
+  }
+
+  private static void flatten(List<Inline> content, List<Inline> parts) {
+    for (Inline inline : content) {
+      switch (inline) {
+        case Inline.Text text -> parts.add(text);
+        case Inline.Spread spread -> parts.add(spread);
+        case Inline.RunIn opening -> flatten(opening.content(), parts);
+        case Inline.Emphasis words -> flatten(words.content(), parts);
+        case Inline.Blank blank -> {}
+        case Inline.Footnote note -> {}
+        case Inline.Break lineEnd -> {}
+      }
+    }
+  }
+}
