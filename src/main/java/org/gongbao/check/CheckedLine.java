@@ -8,6 +8,7 @@ import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Passage;
 import org.gongbao.model.Regulation;
 import org.gongbao.model.Roster;
 import org.gongbao.model.Table;
@@ -32,7 +33,10 @@ record CheckedLine(String text, List<Inline> parts, Kind kind, boolean quoted) {
     LISTED
   }
 
-  /** The running text of an article's body; tables, rosters and pictures have none. */
+  /**
+   * The running text of an article's body; tables, rosters and pictures have none, and what is set
+   * apart from it keeps numbers of its own.
+   */
   static List<CheckedLine> body(Article article) {
     List<CheckedLine> lines = new ArrayList<>();
     for (Block block : article.body()) {
@@ -46,6 +50,7 @@ record CheckedLine(String text, List<Inline> parts, Kind kind, boolean quoted) {
         case Regulation part -> lines.add(of(joined(part.texts()), Kind.REGULATION));
         case Block.Signature signature -> {}
         case Figure figure -> {}
+        case Passage passage -> {}
         case Roster roster -> {}
         case Table table -> {}
       }
