@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.diag.SourceSpan;
+import org.gongbao.model.Annex;
+import org.gongbao.model.AnnexNote;
+import org.gongbao.model.Appointments;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
@@ -53,6 +56,11 @@ record CheckedLine(String text, List<Inline> parts, Kind kind, boolean quoted) {
         case Passage passage -> {}
         case Roster roster -> {}
         case Table table -> {}
+        case Block.Remark remark -> {}
+        case Block.GroupHead head -> {}
+        case Appointments appointments -> {}
+        case Annex annex -> {}
+        case AnnexNote note -> {}
       }
     }
     boolean[] quoted = QuotedLines.of(lines.stream().map(CheckedLine::text).toList());
