@@ -51,6 +51,7 @@ final class RunningHeadWords {
         words.add(filled(pattern, section, section));
       }
       words.add(filled(pattern, section, issueTitle));
+      words.remove(""); // a section that an issue has not
     }
     return List.copyOf(words);
   }

@@ -63,6 +63,12 @@ class RunningHeadsTest {
   }
 
   @Test
+  void anIssueWithoutSectionsHasNoHeadWhereTheirsWouldBe() {
+    toy.with(RunningHeadKeys.RIGHT, "{section}");
+    assertEquals(List.of("", "云州公报　2026年第2期", ""), heads(set(article("报告", List.of()))));
+  }
+
+  @Test
   void headsStandAtTheOuterEdgeAboveTheirRule() {
     toy.with(RunningHeadKeys.RULE, Length.points(1));
     Page even = set(article("报告", List.of())).get(1);
