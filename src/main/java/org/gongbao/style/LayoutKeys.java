@@ -293,6 +293,8 @@ public final class LayoutKeys {
           CONTENTS_SECTION_PAGE,
           SIGNATURE_SEAL,
           APPOINTMENTS_ALIGN,
+          NoteKeys.RESTART,
+          NoteKeys.RULE,
           TableKeys.RULES,
           TableKeys.SIDES,
           TableKeys.OUTER,

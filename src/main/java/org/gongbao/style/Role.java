@@ -25,6 +25,7 @@ public enum Role {
   SUB_ITEM("a numbered part of such a part: 1.", "法规的目"),
   DIVISION_LIST_TITLE("the title of a regulation's own contents", "法规目录的标题"),
   DIVISION_LIST_ENTRY("an entry of a regulation's own contents", "法规目录的条目"),
+  FOOTNOTE("a footnote", "脚注"),
   SALUTATION("the persons addressed", "称呼、主送"),
   CLOSING("a closing formula", "结束语"),
   SIGNER("a line of a signature", "署名"),

@@ -75,7 +75,7 @@ final class Invariants {
     List<StructNode> parts = document.structure().kids();
     for (StructNode part : parts.subList(cover ? 1 : 0, parts.size())) {
       if (!holds(part, StructNode.Role.TOC)) {
-        for (StructLeaf leaf : leaves(part)) {
+        for (StructLeaf leaf : written(part)) {
           all.append(drawn.getOrDefault(leaf.id(), new StringBuilder()));
         }
       }
@@ -93,6 +93,23 @@ final class Invariants {
   private static boolean holds(StructNode node, StructNode.Role role) {
     return node instanceof StructGroup group
         && (group.role() == role || group.kids().stream().anyMatch(kid -> holds(kid, role)));
+  }
+
+  /** Leaves that hold what an author wrote: the program makes the numbers of footnotes. */
+  private static List<StructLeaf> written(StructNode node) {
+    return switch (node) {
+      case StructLeaf leaf -> List.of(leaf);
+      case StructGroup group ->
+          group.kids().stream()
+              .filter(kid -> group.role() != StructNode.Role.NOTE || !isNumber(kid))
+              .flatMap(kid -> written(kid).stream())
+              .toList();
+    };
+  }
+
+  private static boolean isNumber(StructNode kid) {
+    return kid instanceof StructGroup group
+        && (group.role() == StructNode.Role.REFERENCE || group.role() == StructNode.Role.LABEL);
   }
 
   private static List<StructLeaf> leaves(StructNode node) {

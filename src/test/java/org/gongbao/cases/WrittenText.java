@@ -2,6 +2,7 @@ package org.gongbao.cases;
 
 import java.util.List;
 import org.gongbao.model.Article;
+import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
 
@@ -26,11 +27,30 @@ final class WrittenText {
 
   private void article(Article article) {
     lines(article.head().texts());
-    article.body().forEach(block -> lines(block.texts()));
+    article.head().texts().forEach(this::footnotes);
+    for (Block block : article.body()) {
+      lines(block.texts());
+      block.texts().forEach(this::footnotes);
+    }
   }
 
   private void lines(List<List<Inline>> lines) {
     lines.forEach(this::line);
+  }
+
+  /** Footnotes are read behind what has them. */
+  private void footnotes(List<Inline> content) {
+    for (Inline inline : content) {
+      switch (inline) {
+        case Inline.Footnote note -> line(note.content());
+        case Inline.RunIn head -> footnotes(head.content());
+        case Inline.Emphasis words -> footnotes(words.content());
+        case Inline.Text text -> {}
+        case Inline.Spread word -> {}
+        case Inline.Blank blank -> {}
+        case Inline.Break end -> {}
+      }
+    }
   }
 
   private void line(List<Inline> line) {

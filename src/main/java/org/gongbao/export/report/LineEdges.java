@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.TreeSet;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.TextItem;
@@ -29,11 +30,17 @@ final class LineEdges {
 
   LineEdges(PagedDocument document, List<BodyLine> body) {
     pages = document.pages();
+    Map<Integer, TreeSet<Long>> baselines = new HashMap<>();
+    body.forEach(
+        line ->
+            baselines
+                .computeIfAbsent(line.line().page(), page -> new TreeSet<>())
+                .add(line.line().baseline()));
     for (int i = 0; i < pages.size(); i++) {
       for (TextItem text : pages.get(i).texts()) {
         if (text.leaf() != PageItem.ARTIFACT) {
           drawn.merge(
-              new Place(i, text.baseline()),
+              new Place(i, line(text, baselines.getOrDefault(i, new TreeSet<>()))),
               new Drawn(text.end(), text.size()),
               (a, b) -> a.right() > b.right() ? a : b);
         }
@@ -53,6 +60,12 @@ final class LineEdges {
       origins.merge(phase(line.line()), 1, Integer::sum);
     }
     origin = commonest(origins);
+  }
+
+  /** The baseline of the line that text belongs to: marks of footnotes stand above it. */
+  private static long line(TextItem text, TreeSet<Long> baselines) {
+    Long line = baselines.ceiling(text.baseline());
+    return line != null && line - text.baseline() < text.size() ? line : text.baseline();
   }
 
   /** How far a justified line ends from the right edge it should reach. */

@@ -29,6 +29,8 @@ import org.gongbao.typeset.flow.Flow;
 import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.GridRows;
 import org.gongbao.typeset.flow.Leaves;
+import org.gongbao.typeset.flow.NoteSetting;
+import org.gongbao.typeset.flow.Notes;
 import org.gongbao.typeset.flow.Paragraph;
 import org.gongbao.typeset.flow.Paragraphs;
 import org.gongbao.typeset.flow.Piece.TextPiece;
@@ -54,10 +56,13 @@ public final class FlowBuilder {
   private final Paragraphs paragraphs;
   private final RegulationSetting regulation;
   private final Stretches items;
+  private final NoteSetting notes;
 
   private FlowBuilder(Article article, Setting page, int columns, Diagnostics diagnostics) {
-    this.page = page;
-    this.setting = page.column(columns);
+    Notes collected = new Notes();
+    this.page = page.noting(collected);
+    this.setting = this.page.column(columns);
+    this.notes = new NoteSetting(setting, collected, diagnostics, leaves);
     this.items = new Stretches(columns);
     this.diagnostics = diagnostics;
     this.display = new DisplayLines(setting, diagnostics);
@@ -74,14 +79,20 @@ public final class FlowBuilder {
       Article article, Setting setting, Diagnostics diagnostics, Runnable tick) {
     int columns = columns(article, setting, diagnostics);
     FlowBuilder builder = new FlowBuilder(article, setting, columns, diagnostics);
-    DisplayLines display = new DisplayLines(setting, diagnostics);
-    builder.items.across(List.of(TitleBlock.of(article, setting, display, builder.leaves)));
+    Setting across = builder.setting.within(setting.measure());
+    DisplayLines display = new DisplayLines(across, diagnostics);
+    builder.items.across(List.of(TitleBlock.of(article, across, display, builder.leaves)));
+    builder.notes.setNew();
     for (Block block : article.body()) {
       tick.run();
       builder.add(block);
+      builder.notes.setNew();
     }
     return new Flow(
-        builder.items.all(), builder.leaves.under(StructNode.Role.ART), builder.leaves.count());
+        builder.items.all(),
+        builder.notes.all(),
+        builder.leaves.under(StructNode.Role.ART),
+        builder.leaves.count());
   }
 
   /** As many columns as are asked for, or as the page has room for (R29). */

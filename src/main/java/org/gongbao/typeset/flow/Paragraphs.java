@@ -47,9 +47,11 @@ public final class Paragraphs {
             .map(line -> setting.prepare(line, role, diagnostics))
             .filter(part -> part.length() > 0)
             .toList();
-    if (parts.isEmpty()) {
-      return Optional.empty();
-    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(broken(parts, style, setting, leaf));
+  }
+
+  /** Texts broken into the lines of one paragraph. */
+  static Paragraph broken(List<PreparedText> parts, Style style, Setting setting, int leaf) {
     Length em = style.em();
     long left = em.thousandths(style.get(StyleKeys.LEFT)).units();
     long right = em.thousandths(style.get(StyleKeys.RIGHT)).units();
@@ -58,6 +60,6 @@ public final class Paragraphs {
             setting.measure() - left - right,
             em.thousandths(style.get(StyleKeys.INDENT)).units(),
             em.thousandths(style.get(StyleKeys.HANG)).units());
-    return Optional.of(new Paragraph(parts, setting.breaker(), measure, left, leaf));
+    return new Paragraph(parts, setting.breaker(), measure, left, leaf);
   }
 }

@@ -1,8 +1,11 @@
 package org.gongbao.typeset.flow;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.font.FontBook;
 import org.gongbao.model.Inline;
 import org.gongbao.page.SetLine;
@@ -15,14 +18,21 @@ import org.gongbao.typeset.line.LineBreaker;
 import org.gongbao.typeset.line.LineRules;
 import org.gongbao.typeset.line.Measure;
 import org.gongbao.typeset.line.PreparedText;
+import org.gongbao.typeset.line.Run;
 
 /**
  * A layout with the fonts, the line rules and the breaker that serve every text set in it.
  *
  * @param measure width of the column that is set, in 1/65536 pt
+ * @param notes where the footnotes of its text are collected; nothing where there can be none
  */
 public record Setting(
-    Layout layout, FontBook fonts, LineRules rules, LineBreaker breaker, long measure) {
+    Layout layout,
+    FontBook fonts,
+    LineRules rules,
+    LineBreaker breaker,
+    long measure,
+    Optional<Notes> notes) {
 
   /** For text over the whole type area. */
   public static Setting of(Layout layout, FontBook fonts, LineBreaker breaker) {
@@ -33,12 +43,22 @@ public record Setting(
             layout.get(LayoutKeys.HANGING),
             layout.get(LayoutKeys.HAN_LATIN_GAP));
     long measure = layout.page().em().units() * layout.page().measure();
-    return new Setting(layout, fonts, rules, breaker, measure);
+    return new Setting(layout, fonts, rules, breaker, measure, Optional.empty());
   }
 
   /** The same for a column of another width. */
   public Setting within(long column) {
-    return new Setting(layout, fonts, rules, breaker, column);
+    return new Setting(layout, fonts, rules, breaker, column, notes);
+  }
+
+  /** The same for text that may have footnotes. */
+  public Setting noting(Notes collected) {
+    return new Setting(layout, fonts, rules, breaker, measure, Optional.of(collected));
+  }
+
+  /** The same for text that may have none: a footnote has no footnotes. */
+  Setting withoutNotes() {
+    return new Setting(layout, fonts, rules, breaker, measure, Optional.empty());
   }
 
   /** The same for one of several columns (R29). */
@@ -63,7 +83,16 @@ public record Setting(
   /** Content flattened in a style; breaks in it are passed over. */
   public PreparedText prepare(List<Inline> content, Style style, Diagnostics diagnostics) {
     return PreparedText.of(
-        StyledRuns.of(content, style, layout, diagnostics), rules, fonts, diagnostics);
+        StyledRuns.of(content, style, layout, notes, diagnostics), rules, fonts, diagnostics);
+  }
+
+  /** The first line of a footnote behind its mark. */
+  PreparedText labelled(
+      int note, List<Inline> content, Style style, SourceSpan span, Diagnostics diagnostics) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(StyledRuns.label(note, style, span));
+    runs.addAll(StyledRuns.of(content, style, layout, notes, diagnostics));
+    return PreparedText.of(runs, rules, fonts, diagnostics);
   }
 
   /** The whole of a text as one line at its natural width; an empty line for an empty text. */

@@ -2,6 +2,7 @@ package org.gongbao.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
@@ -17,18 +18,28 @@ import org.gongbao.typeset.line.Run;
 final class StyledRuns {
   private final Layout layout;
   private final Style style;
+  private final Optional<Notes> notes;
   private final Diagnostics diagnostics;
   private final List<Run> runs = new ArrayList<>();
 
-  private StyledRuns(Layout layout, Style style, Diagnostics diagnostics) {
+  private StyledRuns(Layout layout, Style style, Optional<Notes> notes, Diagnostics diagnostics) {
     this.layout = layout;
     this.style = style;
+    this.notes = notes;
     this.diagnostics = diagnostics;
   }
 
-  /** The runs of content in a style; dots that do not fit between its lines are a finding (R59). */
-  static List<Run> of(List<Inline> content, Style style, Layout layout, Diagnostics diagnostics) {
-    StyledRuns styled = new StyledRuns(layout, style, diagnostics);
+  /**
+   * The runs of content in a style; dots that do not fit between its lines are a finding (R59), and
+   * so is a footnote where there can be none.
+   */
+  static List<Run> of(
+      List<Inline> content,
+      Style style,
+      Layout layout,
+      Optional<Notes> notes,
+      Diagnostics diagnostics) {
+    StyledRuns styled = new StyledRuns(layout, style, notes, diagnostics);
     styled.add(content, type(style));
     return styled.runs;
   }
@@ -43,10 +54,24 @@ final class StyledRuns {
         case Inline.Emphasis words -> add(words.content(), emphasised(words, type));
         case Inline.Blank blank ->
             add("\u3000".repeat(blank.width()), blank.span(), type, new Run.Blank());
-        case Inline.Footnote note -> {}
+        case Inline.Footnote note -> mark(note, type);
         case Inline.Break end -> {}
       }
     }
+  }
+
+  /** The mark that opens a footnote. */
+  static Run label(int note, Style style, SourceSpan span) {
+    return new Run(Run.NoteMark.ANY, span, type(style), new Run.NoteMark(note, true));
+  }
+
+  private void mark(Inline.Footnote note, Run.Type type) {
+    if (notes.isEmpty()) {
+      diagnostics.add(Code.FOOTNOTE_NOT_HERE, note.span(), Inline.text(note.content()));
+      return;
+    }
+    Run.Form mark = new Run.NoteMark(notes.get().number(note), false);
+    add(Run.NoteMark.ANY, note.span(), type.raised(), mark);
   }
 
   private void add(String text, SourceSpan span, Run.Type type, Run.Form form) {
@@ -107,6 +132,7 @@ final class StyledRuns {
         style.em().units(),
         style.get(StyleKeys.INK),
         style.get(StyleKeys.TRACKING),
+        0,
         false);
   }
 }

@@ -92,7 +92,7 @@ final class Gaps {
   /** All but the last character of a spread word carry the blank after them in their own cell. */
   private long spreadBody(int i, Run run, Run.Spread word) {
     int count = run.text().codePointCount(0, run.text().length());
-    boolean last = i + 1 == glyphs.codePoints().length || !glyphs.tied()[i + 1];
+    boolean last = i + 1 == glyphs.codePoints().length || glyphs.runs()[i + 1] != run;
     return last ? advance(i) : em(i, spreadAdvance(word.width(), count));
   }
 

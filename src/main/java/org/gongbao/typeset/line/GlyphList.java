@@ -19,7 +19,7 @@ import org.gongbao.text.TextJoins;
  * face that has it. A single space between Chinese and Latin is left out: the gap of {@link Gaps}
  * stands for it (R16).
  *
- * @param tied whether a glyph belongs to the spread word or blank of the glyph before it
+ * @param tied whether a glyph may not be parted from the one before it, nor a gap stand between
  */
 record GlyphList(
     int[] codePoints,
@@ -43,7 +43,7 @@ record GlyphList(
         codePoints[n] = codePoint;
         owners[n] = run;
         spans[n] = run.span().slice(offset, 1);
-        tied[n] = offset > 0 && staysWhole(run.form());
+        tied[n] = staysWhole(run.form(), offset, n);
         n++;
         i += Character.charCount(codePoint);
       }
@@ -88,10 +88,12 @@ record GlyphList(
         Arrays.copyOf(tied, written));
   }
 
-  private static boolean staysWhole(Run.Form form) {
+  /** A mark of a footnote stays with the character before it, words and blanks stay whole (R5). */
+  private static boolean staysWhole(Run.Form form, int offset, int n) {
     return switch (form) {
-      case Run.Spread word -> true;
-      case Run.Blank blank -> true;
+      case Run.Spread word -> offset > 0;
+      case Run.Blank blank -> offset > 0;
+      case Run.NoteMark mark -> n > 0;
       case Run.Plain plain -> false;
     };
   }

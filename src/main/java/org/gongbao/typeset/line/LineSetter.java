@@ -45,10 +45,20 @@ public final class LineSetter {
    * @param leaf the structure leaf of the items
    */
   public static List<TextItem> set(PreparedText text, Line line, long x, long baseline, int leaf) {
-    return new LineSetter(text, line).items(x, baseline, leaf);
+    return set(text, line, x, baseline, leaf, NoteMarks.NONE);
   }
 
-  private List<TextItem> items(long x, long baseline, int leaf) {
+  /**
+   * Sets one line.
+   *
+   * @param marks what stands for the marks of footnotes in it
+   */
+  public static List<TextItem> set(
+      PreparedText text, Line line, long x, long baseline, int leaf, NoteMarks marks) {
+    return new LineSetter(text, line).items(x, baseline, leaf, marks);
+  }
+
+  private List<TextItem> items(long x, long baseline, int leaf, NoteMarks marks) {
     int n = line.to() - line.from();
     FontFace[] faces = new FontFace[n];
     for (int i = 0; i < n; i++) {
@@ -68,15 +78,40 @@ public final class LineSetter {
       int[] codePoints = text.glyphs.codePoints();
       String drawn = new String(codePoints, line.from() + from, to - from);
       Run.Type type = run(from).type();
-      items.add(
-          new TextItem(pen, baseline, drawn, advances, faces[from], type.size(), type.ink(), leaf));
+      if (run(from).form() instanceof Run.NoteMark mark) {
+        items.add(mark(mark, type, pen, baseline, advances, marks));
+      } else {
+        items.add(
+            new TextItem(
+                pen, baseline, drawn, advances, faces[from], type.size(), type.ink(), leaf));
+      }
       pen += Arrays.stream(advances).sum();
       from = to;
     }
     return items;
   }
 
+  /** The mark with its number; every number fills the same cell. */
+  private static TextItem mark(
+      Run.NoteMark mark, Run.Type type, long pen, long baseline, long[] advances, NoteMarks marks) {
+    NoteMarks.Drawn drawn = marks.drawn(mark, type.font());
+    FontFace face = drawn.face();
+    boolean own = face.advance(drawn.codePoint(), EM) == EM;
+    return new TextItem(
+        pen,
+        baseline - type.rise(),
+        Character.toString(drawn.codePoint()),
+        advances,
+        own ? face : face.derived(new Cell(EM, Fit.CENTRE)),
+        type.size(),
+        type.ink(),
+        drawn.leaf());
+  }
+
   private boolean sameRun(FontFace[] faces, int from, int i) {
+    if (run(from).form() instanceof Run.NoteMark || run(i).form() instanceof Run.NoteMark) {
+      return false;
+    }
     Run.Type first = run(from).type();
     Run.Type type = run(i).type();
     return faces[i] == faces[from] && type.size() == first.size() && type.ink().equals(first.ink());
@@ -137,8 +172,8 @@ public final class LineSetter {
 
   private FontFace spread(int at, Run.Spread word) {
     int[] codePoints = text.glyphs.codePoints();
-    boolean last = at + 1 == codePoints.length || !text.glyphs.tied()[at + 1];
     Run run = text.glyphs.runs()[at];
+    boolean last = at + 1 == codePoints.length || text.glyphs.runs()[at + 1] != run;
     int count = run.text().codePointCount(0, run.text().length());
     return last ? own(at) : fitted(at, Gaps.spreadAdvance(word.width(), count), Fit.LEFT);
   }

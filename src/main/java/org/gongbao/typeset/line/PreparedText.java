@@ -1,5 +1,6 @@
 package org.gongbao.typeset.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
@@ -92,6 +93,30 @@ public final class PreparedText {
     return line.from() < length ? glyphs.spans()[line.from()] : SourceSpan.NONE;
   }
 
+  /** The footnotes marked in a line, in order; labels of the notes themselves are none. */
+  public List<Integer> notes(Line line) {
+    List<Integer> notes = new ArrayList<>();
+    for (int i = line.from(); i < line.to(); i++) {
+      if (glyphs.runs()[i].form() instanceof Run.NoteMark mark && !mark.label()) {
+        notes.add(mark.note());
+      }
+    }
+    return notes;
+  }
+
+  /** The text of a line as drawn, with the numbers of its footnotes. */
+  public String text(Line line, NoteMarks marks) {
+    StringBuilder drawn = new StringBuilder();
+    for (int i = line.from(); i < line.to(); i++) {
+      Run run = glyphs.runs()[i];
+      drawn.appendCodePoint(
+          run.form() instanceof Run.NoteMark mark
+              ? marks.drawn(mark, run.type().font()).codePoint()
+              : glyphs.codePoints()[i]);
+    }
+    return drawn.toString();
+  }
+
   /** The em of the text's first run. */
   long em() {
     return length == 0 ? 1 : glyphs.runs()[0].type().em();
@@ -162,7 +187,8 @@ public final class PreparedText {
       wordSum[i + 1] = wordSum[i] + gaps.wordStretch[i];
       hanLatinSum[i + 1] = hanLatinSum[i] + gaps.hanLatinStretch[i];
       stretchCount[i + 1] = stretchCount[i] + (gaps.stretches[i] ? 1 : 0);
-      solid[i + 1] = solid[i] + (c.isMark() || c == CharClass.SPACE ? 0 : 1);
+      boolean mark = glyphs.runs()[i].form() instanceof Run.NoteMark;
+      solid[i + 1] = solid[i] + (mark || c.isMark() || c == CharClass.SPACE ? 0 : 1);
     }
   }
 }

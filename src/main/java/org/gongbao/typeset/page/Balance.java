@@ -31,7 +31,7 @@ final class Balance {
     Optional<Even> best = Optional.empty();
     long bestCost = Long.MAX_VALUE;
     for (int height = least(work); height <= most; height++) {
-      Frames frames = new Frames(segment.columns(), height, Integer.MAX_VALUE, begun, true);
+      Frames frames = new Frames(segment.columns(), height, Integer.MAX_VALUE, begun, true, 0);
       List<Step> way = filler.whole(work, frames, segment.columns());
       if (!way.isEmpty()) {
         long cost = PageFiller.cost(way);

@@ -13,7 +13,12 @@ import org.gongbao.typeset.flow.Stretch;
  * @param segments the items parted by their columns and where a page must begin
  * @param begins index of each flow's first item
  */
-record Chain(List<Flow> flows, List<FlowItem> items, List<Segment> segments, List<Integer> begins) {
+record Chain(
+    List<Flow> flows,
+    List<FlowItem> items,
+    List<Segment> segments,
+    List<Integer> begins,
+    ChainNotes notes) {
   /** Joins flows, parting blocks that no page can hold. */
   static Chain of(List<Flow> flows, PageMaster page) {
     List<FlowItem> items = new ArrayList<>();
@@ -32,7 +37,8 @@ record Chain(List<Flow> flows, List<FlowItem> items, List<Segment> segments, Lis
         }
       }
     }
-    return new Chain(List.copyOf(flows), List.copyOf(items), segments, begins);
+    return new Chain(
+        List.copyOf(flows), List.copyOf(items), segments, begins, new ChainNotes(flows, page));
   }
 
   private static void add(List<Segment> segments, Segment next) {

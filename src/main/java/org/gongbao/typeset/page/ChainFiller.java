@@ -15,6 +15,11 @@ final class ChainFiller {
   private final PageMaster master;
   private final List<FilledPage> pages = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
+  private List<NoteArea> notes = new ArrayList<>();
+
+  /** Footnotes across the foot of the page. */
+  private List<NotePart> foot = new ArrayList<>();
+
   private boolean turned;
 
   /** The next free grid line. */
@@ -58,7 +63,7 @@ final class ChainFiller {
     turned = segment.turned();
     if (row > 0) {
       row += Math.max(after, chain.items().get(segment.from()).before());
-      if (row >= rows) {
+      if (row >= depth()) {
         endPage();
       }
     }
@@ -87,9 +92,10 @@ final class ChainFiller {
   private void pages(Segment segment, PageFiller filler) {
     Work work = Work.from(segment.from());
     while (!filler.isDone(work)) {
-      Frames frames = new Frames(1, rows - row, rows, row > 0, false);
+      Frames frames = new Frames(1, rows - row, rows, row > 0, false, NotePart.lines(foot));
       Step step = filler.best(work, frames);
       place(filler.placed(work, step, frames.at(0)), 0);
+      foot.addAll(step.notes());
       work = step.rest();
       if (filler.isDone(work)) {
         row += step.used();
@@ -103,10 +109,24 @@ final class ChainFiller {
     placed.forEach(item -> page.add(item.in(x, row)));
   }
 
+  /** Grid lines of the page above the footnotes across its foot. */
+  private int depth() {
+    return rows - chain.notes().rows(NotePart.lines(foot));
+  }
+
+  private void note(long x, int end, List<NotePart> parts) {
+    if (!parts.isEmpty()) {
+      notes.add(new NoteArea(x, end, parts));
+    }
+  }
+
   private void endPage() {
-    if (!page.isEmpty()) {
-      pages.add(new FilledPage(turned, page));
+    note(0, rows, foot);
+    if (!page.isEmpty() || !notes.isEmpty()) {
+      pages.add(new FilledPage(turned, page, notes));
       page = new ArrayList<>();
+      notes = new ArrayList<>();
+      foot = new ArrayList<>();
     }
     row = 0;
   }
@@ -122,13 +142,15 @@ final class ChainFiller {
       this.segment = segment;
       this.filler = filler;
       this.grid = master.columns(segment.columns());
-      this.work = Work.from(segment.from());
+      // Notes of what lies across the columns go to the foot of the first of them.
+      this.work = new Work(segment.from(), 0, 0, List.of(), foot);
+      foot = new ArrayList<>();
     }
 
     void fill() {
       while (!filler.isDone(work)) {
         Balance balance = new Balance(chain, segment, filler, row > 0);
-        balance.even(work, rows - row).ifPresentOrElse(this::even, this::page);
+        balance.even(work, depth() - row).ifPresentOrElse(this::even, this::page);
       }
     }
 
@@ -136,12 +158,14 @@ final class ChainFiller {
     private void page() {
       for (int column = 0; column < segment.columns() && !filler.isDone(work); column++) {
         boolean begun = row > 0 && column == 0;
-        Frames frames = new Frames(segment.columns() - column, rows - row, rows, begun, false);
+        Frames frames =
+            new Frames(segment.columns() - column, depth() - row, rows, begun, false, 0);
         Step step = filler.best(work, frames);
         if (column == 0 && step.rest().equals(work)) {
           break;
         }
         place(filler.placed(work, step, frames.at(0)), grid.x(column).units());
+        note(grid.x(column).units(), depth(), step.notes());
         work = step.rest();
       }
       endPage();
@@ -153,7 +177,9 @@ final class ChainFiller {
         Step step = even.steps().get(column);
         place(filler.placed(work, step, even.frames().at(column)), grid.x(column).units());
         work = step.rest();
-        height = Math.max(height, step.used());
+        int end = even.frames().at(column).rows();
+        note(grid.x(column).units(), row + end, step.notes());
+        height = Math.max(height, step.notes().isEmpty() ? step.used() : end);
       }
       row += height;
     }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param turned whether its type area is turned a quarter (R44)
  */
-record FilledPage(boolean turned, List<Placed> placed) {
+record FilledPage(boolean turned, List<Placed> placed, List<NoteArea> notes) {
   FilledPage {
     placed = List.copyOf(placed);
+    notes = List.copyOf(notes);
   }
 }

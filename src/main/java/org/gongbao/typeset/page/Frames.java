@@ -8,11 +8,12 @@ package org.gongbao.typeset.page;
  * @param full grid lines of the columns of further pages
  * @param begun whether something stands above the nearest column on its page
  * @param filled whether the columns end a stretch together, so that no page ends with them
+ * @param noted lines of footnotes that stand at the foot of the nearest column already
  */
-record Frames(int here, int rows, int full, boolean begun, boolean filled) {
+record Frames(int here, int rows, int full, boolean begun, boolean filled, int noted) {
   /** Columns of full pages. */
   static Frames pages(int rows) {
-    return new Frames(1, rows, rows, false, false);
+    return new Frames(1, rows, rows, false, false, 0);
   }
 
   /**
@@ -23,7 +24,7 @@ record Frames(int here, int rows, int full, boolean begun, boolean filled) {
   Frame at(int ahead) {
     int lines = ahead < here ? rows : full;
     boolean lastOfPage = !filled && ahead >= here - 1;
-    return new Frame(lines, lines < full, begun && ahead == 0, lastOfPage);
+    return new Frame(lines, lines < full, begun && ahead == 0, lastOfPage, ahead == 0 ? noted : 0);
   }
 
   /**
@@ -32,6 +33,7 @@ record Frames(int here, int rows, int full, boolean begun, boolean filled) {
    * @param mayStayEmpty because a fuller one follows
    * @param begun whether something stands above it on its page
    * @param endsPage whether a page ends with it
+   * @param noted lines of footnotes that stand at its foot already
    */
-  record Frame(int rows, boolean mayStayEmpty, boolean begun, boolean endsPage) {}
+  record Frame(int rows, boolean mayStayEmpty, boolean begun, boolean endsPage, int noted) {}
 }

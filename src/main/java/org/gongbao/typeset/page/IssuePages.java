@@ -102,7 +102,7 @@ public final class IssuePages {
         .mapToObj(
             page -> {
               tick.run();
-              return new PageSetter(master, page, order.slots().get(page), leaves(flowOf[page]))
+              return new PageSetter(setting, page, order.slots().get(page), leaves(flowOf[page]))
                   .set(cover, folios, heads, this::articleBegin);
             })
         .toList();

@@ -26,6 +26,9 @@ final class PageCost {
   /** A blank line at the foot above a heading or block that moved over (R27). */
   private static final long SHORT_BEFORE_BLOCK = 10 * WHOLE;
 
+  /** A footnote that goes on over the page: as bad as a line or two left blank. */
+  private static final long NOTE_GOES_ON = 100 * WHOLE;
+
   /** The last line of a paragraph at the head of a page (R26). */
   static final long WIDOW = 20_000 * WHOLE;
 
@@ -101,6 +104,11 @@ final class PageCost {
           };
     }
     return left;
+  }
+
+  /** The cost of footnotes that go on in the next column. */
+  static long notes(List<NotePart> later) {
+    return later.isEmpty() ? 0 : NOTE_GOES_ON;
   }
 
   /** The cost of another version of a paragraph. */

@@ -33,7 +33,7 @@ final class PageFiller {
 
   /** Whether nothing is left to be placed. */
   boolean isDone(Work work) {
-    return work.item() == to && work.floats().isEmpty();
+    return work.item() == to && work.floats().isEmpty() && work.notes().isEmpty();
   }
 
   /** What stands in a column that a step fills. */
@@ -115,7 +115,13 @@ final class PageFiller {
                 PageCost.rebreak(text.paragraph().strain(looseness), text.paragraph().strain(0));
             for (Step end : walk(work, frame, placed.item(), looseness).ends()) {
               steps.add(
-                  new Step(end.rest(), end.used(), end.cost() + more, placed.item(), looseness));
+                  new Step(
+                      end.rest(),
+                      end.used(),
+                      end.notes(),
+                      end.cost() + more,
+                      placed.item(),
+                      looseness));
             }
           }
         }

@@ -14,14 +14,18 @@ import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.LinkItem;
 import org.gongbao.page.PageItem.TurnedItem;
 import org.gongbao.page.SetLine;
+import org.gongbao.style.Layout;
+import org.gongbao.style.NoteKeys;
 import org.gongbao.style.PageMaster;
 import org.gongbao.text.BreakPreference;
 import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
+import org.gongbao.typeset.flow.Setting;
 
 /** Sets one page: every item of its flows to its place, then running head and page number. */
 final class PageSetter {
+  private final Setting setting;
   private final PageMaster master;
   private final int index;
   private final Slot slot;
@@ -36,8 +40,9 @@ final class PageSetter {
    * @param index of the page in the document, from 0
    * @param firstLeaf what leaf 0 is in the document for each flow of the page's chain
    */
-  PageSetter(PageMaster master, int index, Slot slot, int[] firstLeaf) {
-    this.master = master;
+  PageSetter(Setting setting, int index, Slot slot, int[] firstLeaf) {
+    this.setting = setting;
+    this.master = setting.layout().page();
     this.index = index;
     this.slot = slot;
     this.firstLeaf = firstLeaf;
@@ -114,12 +119,22 @@ final class PageSetter {
     }
 
     void set(FilledPage filled) {
+      Layout layout = setting.layout();
+      NoteNumbers numbers =
+          new NoteNumbers(chain, filled, layout.get(NoteKeys.RESTART), setting.fonts(), findings);
       for (Placed placed : filled.placed()) {
-        int leaf = firstLeaf[chain.flowOf(placed.item())];
+        int flow = chain.flowOf(placed.item());
+        int leaf = firstLeaf[flow];
+        setter.marks(numbers.marks(flow, leaf));
         switch (chain.items().get(placed.item())) {
           case FlowItem.Text text -> paragraph(text, placed, leaf, !filled.turned());
           case FlowItem.Block block -> block(block, placed, leaf);
         }
+      }
+      long rule = layout.get(NoteKeys.RULE).units();
+      NoteSetter foot = new NoteSetter(chain, grid, rule, setter);
+      for (NoteArea area : filled.notes()) {
+        foot.set(area, left, firstLeaf, numbers, slot.label().text(), findings);
       }
     }
 

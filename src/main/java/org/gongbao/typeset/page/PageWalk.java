@@ -18,6 +18,11 @@ final class PageWalk {
   private final List<Placed> placed = new ArrayList<>();
   private final List<Step> ends = new ArrayList<>();
   private final List<Integer> floats = new ArrayList<>();
+
+  /** Footnotes that belong to what stands here, those that go on from the column before first. */
+  private final List<NotePart> notes = new ArrayList<>();
+
+  private final int carried;
   private int row;
   private int owed;
 
@@ -40,6 +45,8 @@ final class PageWalk {
     this.rows = frame.rows();
     this.rebroken = rebroken;
     this.looseness = looseness;
+    this.notes.addAll(work.notes());
+    this.carried = notes.size();
     walk(work);
   }
 
@@ -90,6 +97,12 @@ final class PageWalk {
       end(work, linesOf(work));
       floats.clear();
     }
+    if (carried > 0) {
+      end(work, linesOf(work));
+      if (least() + 1 > rows) {
+        return;
+      }
+    }
     int after = floated(work);
     for (int i = work.item(); i < to && !full; i++) {
       FlowItem item = chain.items().get(i);
@@ -111,9 +124,15 @@ final class PageWalk {
     int after = 0;
     for (int item : work.floats()) {
       FlowItem moved = chain.items().get(item);
-      int height = moved instanceof FlowItem.Block block ? block.rows() : 0;
-      if (!floats.isEmpty() || row + after + height > rows && !placed.isEmpty()) {
+      int height = 0;
+      int noted = notes.size();
+      if (moved instanceof FlowItem.Block block) {
+        height = block.rows();
+        noted(chain.notes().in(block, chain.flowOf(item)));
+      }
+      if (!floats.isEmpty() || row + after + height + least() > rows && !placed.isEmpty()) {
         floats.add(item);
+        notes.subList(noted, notes.size()).clear();
       } else {
         placed.add(Placed.block(Placed.Part.FLOATED, item, row + after, 0));
         row += after + height;
@@ -161,14 +180,23 @@ final class PageWalk {
     int first = row + blank;
     int line = work.line();
     left = 0;
-    while (line < lines && (first + line - work.line() < rows || ends.isEmpty())) {
+    while (line < lines && !full) {
+      int noted = notes.size();
+      noted(chain.notes().in(text, version, line, chain.flowOf(item)));
+      if (first + line + 1 - work.line() + least() > rows && !ends.isEmpty()) {
+        notes.subList(noted, notes.size()).clear();
+        full = true;
+        continue;
+      }
       line++;
       row = first + line - work.line();
       owed = Math.max(0, owed - 1);
       if (line == lines) {
         owed = Math.max(owed, text.keepNext());
       }
-      end(line < lines ? new Work(item, version, line, List.of()) : Work.from(item + 1), lines);
+      end(
+          line < lines ? new Work(item, version, line, List.of(), List.of()) : Work.from(item + 1),
+          lines);
     }
     if (line > work.line()) {
       placed.add(Placed.lines(item, version, work.line(), line, first));
@@ -180,7 +208,12 @@ final class PageWalk {
   private boolean block(FlowItem.Block block, int item, int blank) {
     // A block larger than the page still has to stand somewhere: alone.
     long above = blank == 0 ? left : 0;
-    boolean fits = row + blank + block.rows(above) <= rows || ends.isEmpty();
+    int noted = notes.size();
+    noted(chain.notes().in(block, chain.flowOf(item)));
+    boolean fits = row + blank + block.rows(above) + least() <= rows || ends.isEmpty();
+    if (!fits || block.floating().isPresent() && !floats.isEmpty()) {
+      notes.subList(noted, notes.size()).clear();
+    }
     if (block.floating().isPresent() && (!fits || !floats.isEmpty())) {
       floats.add(item);
       return false;
@@ -193,7 +226,7 @@ final class PageWalk {
     if (placed.isEmpty() && !frame.begun() && block.opening().isPresent()) {
       FlowItem.Block opening = block.opening().get();
       long below = opening.left(0);
-      if (row + opening.rows(0) + block.rows(below) <= rows) {
+      if (row + opening.rows(0) + block.rows(below) + least() <= rows) {
         placed.add(Placed.block(Placed.Part.OPENING, item, row, 0));
         row += opening.rows(0);
         above = below;
@@ -207,9 +240,44 @@ final class PageWalk {
     return true;
   }
 
+  private void noted(List<Integer> marked) {
+    marked.forEach(note -> notes.add(chain.notes().whole(note)));
+  }
+
+  /** Grid lines that the notes need here: the last may go on in the next column (R59). */
+  private int least() {
+    int lines = NotePart.lines(notes);
+    if (notes.size() > carried) {
+      lines -= notes.getLast().lines() - 1;
+    }
+    return chain.notes().rows(frame.noted() + lines);
+  }
+
   private void end(Work rest, int lines) {
-    Work waiting = new Work(rest.item(), rest.looseness(), rest.line(), List.copyOf(floats));
-    ends.add(
-        new Step(waiting, row, cost.end(waiting, lines, row, owed, frame), rebroken, looseness));
+    List<NotePart> here = new ArrayList<>();
+    List<NotePart> later = new ArrayList<>();
+    int stand = frame.noted();
+    for (NotePart note : notes) {
+      int to = note.from();
+      // On a page of its own something of a note must stand, or it would never end.
+      if (here.isEmpty() && placed.isEmpty() && row == 0 && !frame.begun()) {
+        to++;
+        stand++;
+      }
+      while (to < note.to() && later.isEmpty() && row + chain.notes().rows(stand + 1) <= rows) {
+        to++;
+        stand++;
+      }
+      if (to > note.from()) {
+        here.add(new NotePart(note.note(), note.from(), to));
+      }
+      if (to < note.to()) {
+        later.add(new NotePart(note.note(), to, note.to()));
+      }
+    }
+    Work waiting = new Work(rest.item(), rest.looseness(), rest.line(), List.copyOf(floats), later);
+    int used = row + chain.notes().rows(stand);
+    long price = cost.end(waiting, lines, used, owed, frame) + PageCost.notes(later);
+    ends.add(new Step(waiting, row, here, price, rebroken, looseness));
   }
 }

@@ -21,6 +21,7 @@ import org.gongbao.typeset.flow.Piece.RulePiece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.line.EmphasisDots;
 import org.gongbao.typeset.line.LineSetter;
+import org.gongbao.typeset.line.NoteMarks;
 
 /** Sets pieces at their places: what is drawn, and every line into the report. */
 final class PieceSetter {
@@ -28,6 +29,7 @@ final class PieceSetter {
   private final Diagnostics findings;
   private final List<SetLine> lines = new ArrayList<>();
   private final List<PageItem> items = new ArrayList<>();
+  private NoteMarks marks = NoteMarks.NONE;
 
   /**
    * Prepares a page.
@@ -37,6 +39,11 @@ final class PieceSetter {
   PieceSetter(int page, Diagnostics findings) {
     this.page = page;
     this.findings = findings;
+  }
+
+  /** Sets what is drawn from now on for the marks of footnotes. */
+  void marks(NoteMarks drawn) {
+    marks = drawn;
   }
 
   /** What was set so far, in drawing order. */
@@ -90,12 +97,12 @@ final class PieceSetter {
       boolean body,
       Set<BreakPreference> more) {
     int leaf = piece.leaf() == PageItem.ARTIFACT ? PageItem.ARTIFACT : firstLeaf + piece.leaf();
-    items.addAll(LineSetter.set(piece.text(), piece.line(), x, baseline, leaf));
+    items.addAll(LineSetter.set(piece.text(), piece.line(), x, baseline, leaf, marks));
     items.addAll(EmphasisDots.set(piece.text(), piece.line(), x, baseline, leaf));
     Set<BreakPreference> broken = EnumSet.noneOf(BreakPreference.class);
     broken.addAll(piece.line().broken());
     broken.addAll(more);
-    String words = piece.text().text(piece.line());
+    String words = piece.text().text(piece.line(), marks);
     SourceSpan span = piece.text().span(piece.line());
     LineFindings.add(piece, words, span, findings);
     lines.add(

@@ -9,9 +9,10 @@ import java.util.List;
  * @param looseness the version of the paragraph that is parted here
  * @param line of that paragraph, from 0
  * @param floats blocks before it that moved on and wait for the head of a page, in order
+ * @param notes footnotes that go on at the foot of the next page
  */
-record Work(int item, int looseness, int line, List<Integer> floats) {
+record Work(int item, int looseness, int line, List<Integer> floats, List<NotePart> notes) {
   static Work from(int item) {
-    return new Work(item, 0, 0, List.of());
+    return new Work(item, 0, 0, List.of(), List.of());
   }
 }

@@ -73,7 +73,7 @@ class CellAdvanceTest {
 
   private static List<TextItem> set(String written, Run.Form form, long em) {
     SourceSpan span = new SourceSpan("case", 1, 1, written.length());
-    Run.Type type = new Run.Type(FontRole.SONG, FontRole.LATIN, SIZE, em, Ink.BLACK, 0, false);
+    Run.Type type = new Run.Type(FontRole.SONG, FontRole.LATIN, SIZE, em, Ink.BLACK, 0, 0, false);
     List<Run> runs = List.of(new Run(written, span, type, form));
     PreparedText text = PreparedText.of(runs, RULES, ToyFont.book(), new Diagnostics());
     Line line = new Optimal().lines(text, new Measure(40 * em, 0, 0)).getFirst();

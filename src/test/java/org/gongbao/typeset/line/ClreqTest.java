@@ -162,7 +162,7 @@ class ClreqTest {
           new Run(
               text,
               span,
-              new Run.Type(FontRole.SONG, FontRole.LATIN, EM, EM, Ink.BLACK, 0, false),
+              new Run.Type(FontRole.SONG, FontRole.LATIN, EM, EM, Ink.BLACK, 0, 0, false),
               spread ? new Run.Spread(c.spread() * 1000) : new Run.Plain()));
       offset += text.length();
     }

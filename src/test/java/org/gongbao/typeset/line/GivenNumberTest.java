@@ -46,7 +46,7 @@ class GivenNumberTest {
 
   private static PreparedText text(String written) {
     SourceSpan span = new SourceSpan("case", 1, 1, written.length());
-    Run.Type type = new Run.Type(FontRole.SONG, FontRole.LATIN, EM, EM, Ink.BLACK, 0, false);
+    Run.Type type = new Run.Type(FontRole.SONG, FontRole.LATIN, EM, EM, Ink.BLACK, 0, 0, false);
     Run run = Run.plain(written, span, type);
     LineRules rules = new LineRules(KinsokuLevel.GB, PunctuationStyle.QUANJIAO, false, 250);
     return PreparedText.of(List.of(run), rules, ToyFont.book(), new Diagnostics());

@@ -107,7 +107,7 @@ class SeedLinesTest {
         new Run(
             paragraph,
             new SourceSpan("seed", 1, 1, paragraph.length()),
-            new Run.Type(FontRole.SONG, FontRole.LATIN, EM, EM, Ink.BLACK, 0, false),
+            new Run.Type(FontRole.SONG, FontRole.LATIN, EM, EM, Ink.BLACK, 0, 0, false),
             new Run.Plain());
     return PreparedText.of(List.of(run), RULES, ToyFont.book(), new Diagnostics());
   }

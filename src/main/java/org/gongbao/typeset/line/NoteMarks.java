@@ -1,0 +1,24 @@
+package org.gongbao.typeset.line;
+
+import org.gongbao.font.FontFace;
+import org.gongbao.font.FontRole;
+
+/** What is drawn for the marks of footnotes once their page is known (R59). */
+@FunctionalInterface
+public interface NoteMarks {
+  /** For text that has none. */
+  NoteMarks NONE =
+      (mark, font) -> {
+        throw new IllegalStateException("no number for footnote " + mark.note());
+      };
+
+  /** The number of a mark, in a face of a font role. */
+  Drawn drawn(Run.NoteMark mark, FontRole font);
+
+  /**
+   * A mark.
+   *
+   * @param leaf the structure leaf it belongs to
+   */
+  record Drawn(int codePoint, FontFace face, int leaf) {}
+}
