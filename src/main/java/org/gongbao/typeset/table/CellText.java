@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Table.Align;
+import org.gongbao.page.SetLine;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
 import org.gongbao.text.BreakPreference;
@@ -19,6 +20,9 @@ import org.gongbao.typeset.line.PreparedText;
 final class CellText {
   /** How much narrower lines are tried, in em. */
   private static final int MOST_LESS = 3;
+
+  /** In cells narrower than this, in em, even lines are not worth wide gaps. */
+  private static final int NARROW = 20;
 
   private final Setting setting;
   private final Style style;
@@ -105,7 +109,30 @@ final class CellText {
       List<Line> lines = setting.breaker().lines(part, new Measure(room - less * em, 0, 0));
       best = lines.size() == best.size() && !endsAlone(lines) ? lines : best;
     }
-    return best.stream().map(line -> new CellLine(part, line, indent, true)).toList();
+    boolean ragged =
+        room < NARROW * em
+            && best.stream().anyMatch(line -> line.width() - line.natural() > em / 2);
+    return best.stream()
+        .map(line -> new CellLine(part, ragged ? natural(line) : line, indent, true))
+        .toList();
+  }
+
+  /** A line as long as it is; only one that was squeezed to fit stays as it was. */
+  private static Line natural(Line line) {
+    if (line.width() <= line.natural()) {
+      return line;
+    }
+    return new Line(
+        line.from(),
+        line.to(),
+        SetLine.Kind.FORCED,
+        line.natural(),
+        line.natural(),
+        line.hang(),
+        SetLine.Step.NATURAL,
+        0,
+        0,
+        line.broken());
   }
 
   private static boolean endsAlone(List<Line> lines) {

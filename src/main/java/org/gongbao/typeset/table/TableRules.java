@@ -43,7 +43,7 @@ final class TableRules {
     }
     for (int row = from; row < to - 1; row++) {
       if (grid || head) {
-        below(closed[row - from], top + rows.height(from, row + 1), rules);
+        below(closed[row - from], sided[row - from], top + rows.height(from, row + 1), rules);
       }
     }
     if (grid) {
@@ -59,12 +59,16 @@ final class TableRules {
     return rules;
   }
 
-  private void below(BitSet closed, long y, List<Piece> rules) {
+  private void below(BitSet closed, BitSet sided, long y, List<Piece> rules) {
     int from = closed.nextSetBit(0);
     while (from >= 0) {
       int to = closed.nextClearBit(from);
-      RulePiece rule = horizontal(from, to, y, look.inner());
-      rules.add(look.grid() ? rule : apart(rule));
+      if (look.grid()) {
+        rules.add(horizontal(from, to, y, look.inner()));
+      } else {
+        to = Math.min(to, sided.nextSetBit(from) + 1);
+        rules.add(apart(horizontal(from, to, y, look.inner())));
+      }
       from = closed.nextSetBit(to);
     }
   }

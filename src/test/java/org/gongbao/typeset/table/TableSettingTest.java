@@ -24,6 +24,7 @@ import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.RuleItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PageItem.TurnedItem;
+import org.gongbao.page.SetLine;
 import org.gongbao.style.Role;
 import org.gongbao.style.StyleKeys;
 import org.gongbao.style.StylePatch;
@@ -129,6 +130,19 @@ class TableSettingTest {
     assertEquals(2, lines.size(), items.toString());
     assertEquals(lines.get(0).x(), lines.get(1).x());
     assertTrue(lines.get(1).text().length() > 1);
+  }
+
+  @Test
+  void aNarrowCellIsLeftUnevenRatherThanFullOfGaps() {
+    Column ten = new Column(Optional.of(Align.LEFT), OptionalInt.of(10));
+    // The number does not fit behind eight characters and is never parted.
+    List<Row> rows = List.of(row(cell(0, "乙"), cell(1, "甲甲甲甲甲甲甲甲123456789甲")));
+    List<SetLine> lines =
+        issue(table(List.of(Column.USUAL, ten), List.of(), rows)).set().report().lines().stream()
+            .filter(line -> line.text().contains("甲甲"))
+            .toList();
+    assertEquals("甲甲甲甲甲甲甲甲", lines.getFirst().text());
+    assertEquals(0, lines.getFirst().stretch());
   }
 
   @Test
