@@ -14,6 +14,7 @@
  *   <li>{@code page}: final positions, the logical tree, the line report
  *   <li>{@code input}: YAML and plain text to {@code model} and {@code style}
  *   <li>{@code typeset}: every layout decision, {@code model} and {@code style} to {@code page}
+ *   <li>{@code check}: what an issue says of itself against what it is
  *   <li>{@code export}: {@code page} to PDF and to text
  *   <li>{@code check}: what an editor would question in the issue as written
  *   <li>{@code app}: the library's front door, {@code Gongbao}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.gongbao.app.fonts.FontShelf;
+import org.gongbao.check.Checks;
 import org.gongbao.check.IssueCheck;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
@@ -141,6 +142,7 @@ public final class Gongbao {
     Optional<Typeset> set =
         fonts.book.map(book -> Typesetter.set(issue, layout, book, findings, progress));
     findings.addAll(fonts.findings);
+    set.ifPresent(typeset -> Checks.report(issue, typeset.document().pages().size(), findings));
     return set;
   }
 }

@@ -139,6 +139,16 @@ public enum Code {
   START_PAGE_SIDE(Severity.WARNING),
   RUNNING_HEAD_LONG(Severity.WARNING),
   COVER_TOO_TALL(Severity.ERROR),
+  COVER_PAGE_FULL(Severity.ERROR),
+  CONTENTS_UNSETTLED(Severity.WARNING),
+  // what an issue says of itself
+  IMPRINT_VALUE(Severity.WARNING),
+  IMPRINT_SHEETS(Severity.WARNING),
+  IMPRINT_PAGES(Severity.WARNING),
+  PAGES_ODD(Severity.WARNING),
+  NUMBER_DIFFERS(Severity.WARNING),
+  DATE_ORDER(Severity.WARNING),
+  DATE_AFTER_ISSUE(Severity.WARNING),
 
   // writing
   OUTPUT_FAILED(Severity.ERROR),

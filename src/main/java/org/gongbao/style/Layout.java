@@ -86,6 +86,16 @@ public record Layout(
     }
   }
 
+  /** Where the imprint stands (E09). */
+  public enum ImprintPlace {
+    /** 封二, below whatever else stands there. */
+    INSIDE_COVER,
+    /** 封三. */
+    INSIDE_BACK,
+    /** Below the last entry of the contents. */
+    CONTENTS
+  }
+
   /** Something on the cover, from its own distance below the top edge. */
   public sealed interface CoverItem {
     Length top();

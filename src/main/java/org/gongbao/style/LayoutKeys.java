@@ -7,6 +7,7 @@ import org.gongbao.model.Article;
 import org.gongbao.style.Layout.EntryStyle;
 import org.gongbao.style.Layout.FolioPlace;
 import org.gongbao.style.Layout.FrontFolio;
+import org.gongbao.style.Layout.ImprintPlace;
 import org.gongbao.style.Layout.ListedAuthor;
 import org.gongbao.style.Layout.Start;
 import org.gongbao.text.KinsokuLevel;
@@ -249,6 +250,58 @@ public final class LayoutKeys {
           "whether the names of appointments are spread to one width, so that 为 stands in a column",
           "任免名单的姓名是否拉开至同宽，使“为”字上下对齐");
 
+  public static final LayoutKey<Boolean> CONTENTS_COUNTED =
+      LayoutKey.of(
+          "contents.counted",
+          Codecs.SWITCH,
+          "off",
+          "whether the contents count among the pages of the body (R52)",
+          "目录是否计入正文页码（R52）");
+
+  public static final LayoutKey<Length> COLOPHON_OUTER =
+      LayoutKey.of(
+          "colophon.outer",
+          Codecs.SIZE,
+          "0.35mm",
+          "first and last rule of the colophon (R45)",
+          "版记首末线的粗细（R45）");
+
+  public static final LayoutKey<Length> COLOPHON_INNER =
+      LayoutKey.of(
+          "colophon.inner",
+          Codecs.SIZE,
+          "0.25mm",
+          "rule inside the colophon (R45)",
+          "版记中间线的粗细（R45）");
+
+  public static final LayoutKey<Integer> COLOPHON_INSET =
+      LayoutKey.of(
+          "colophon.inset",
+          Codecs.EM,
+          "1",
+          "free at both sides of the colophon's text",
+          "版记文字左右各空几字");
+
+  public static final LayoutKey<String> COLOPHON_PRINTED =
+      LayoutKey.of(
+          "colophon.printed", Codecs.TEXT, "印发", "what follows the date of issue", "印发日期之后的字");
+
+  public static final LayoutKey<String> COLOPHON_COPIES =
+      LayoutKey.of(
+          "colophon.copies",
+          Codecs.PATTERN,
+          "（共印{n}份）",
+          "how many copies are printed (E12)",
+          "印数一行（E12）");
+
+  public static final LayoutKey<ImprintPlace> IMPRINT_PLACE =
+      LayoutKey.of(
+          "imprint.place",
+          Codecs.choice(ImprintPlace.class),
+          "inside-cover",
+          "where the imprint stands: inside the cover, inside its back, below the contents (E09)",
+          "版权页所在：封二、封三、目录之后（E09）");
+
   /** Every key, in the order reference pages list them. */
   public static final List<LayoutKey<?>> ALL =
       List.of(
@@ -295,6 +348,7 @@ public final class LayoutKeys {
           APPOINTMENTS_ALIGN,
           NoteKeys.RESTART,
           NoteKeys.RULE,
+          CONTENTS_COUNTED,
           TableKeys.RULES,
           TableKeys.SIDES,
           TableKeys.OUTER,
@@ -302,7 +356,13 @@ public final class LayoutKeys {
           TableKeys.INNER,
           TableKeys.BESIDE,
           TableKeys.ABOVE,
-          TableKeys.CONTINUED);
+          TableKeys.CONTINUED,
+          COLOPHON_OUTER,
+          COLOPHON_INNER,
+          COLOPHON_INSET,
+          COLOPHON_PRINTED,
+          COLOPHON_COPIES,
+          IMPRINT_PLACE);
 
   private LayoutKeys() {}
 }

@@ -70,6 +70,9 @@ public enum Role {
   CONTENTS_SUBTITLE("the subtitle of an article in the contents", "目录中的副标题"),
   CONTENTS_AUTHOR("the author of an article in the contents", "目录中的作者"),
   CONTENTS_PAGE("the page number of an entry of the contents", "目录中的页码"),
+  IMPRINT("a line of the imprint", "版权页"),
+  IMPRINT_LABEL("the label of a line of the imprint", "版权页的项目名"),
+  COLOPHON("the colophon at the end of a document", "版记"),
   FOLIO("the page number", "页码"),
   RUNNING_HEAD("the head above the type area", "书眉"),
   COVER_TITLE("the title on the cover", "封面刊名"),
@@ -92,7 +95,7 @@ public enum Role {
   public Role base() {
     boolean partOfEntry =
         this == CONTENTS_SUBTITLE || this == CONTENTS_AUTHOR || this == CONTENTS_PAGE;
-    return partOfEntry ? CONTENTS_ENTRY : BODY;
+    return partOfEntry ? CONTENTS_ENTRY : this == IMPRINT_LABEL ? IMPRINT : BODY;
   }
 
   /** As layout files write it: {@code heading-1}. */

@@ -41,11 +41,16 @@ public final class Typesetter {
     int bodyFrom = issue.front().size();
     int bodyTo = articles.size() - issue.back().size();
     Sharing sharing = new Sharing(articles, flows, layout);
+    MatterFlows matter = MatterFlows.of(issue, setting, diagnostics);
     IssueChains chains =
         new IssueChains(
+            matter.insideFront(),
             sharing.chains(0, bodyFrom, Article.Start.PAGE),
             sharing.chains(bodyFrom, bodyTo, layout.get(LayoutKeys.ARTICLE_START)),
-            sharing.chains(bodyTo, articles.size(), Article.Start.PAGE));
+            matter.colophon(),
+            sharing.chains(bodyTo, articles.size(), Article.Start.PAGE),
+            matter.insideBack(),
+            matter.backCover());
     IssuePages.Result result = IssuePages.set(issue, setting, chains, diagnostics, ticks::check);
     return new Typeset(result.document(), result.report());
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongbao.check.Checks;
 import org.gongbao.check.IssueCheck;
 import org.gongbao.diag.Diagnostic;
 import org.gongbao.diag.Diagnostics;
@@ -64,6 +65,8 @@ record CaseRun(
     Optional<Typeset> typeset =
         layout.map(
             look -> Typesetter.set(issue.orElseThrow(), look, fonts(), found, Progress.NONE));
+    typeset.ifPresent(
+        set -> Checks.report(issue.orElseThrow(), set.document().pages().size(), found));
     return new CaseRun(issue, layout, typeset, found);
   }
 

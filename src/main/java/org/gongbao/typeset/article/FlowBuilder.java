@@ -1,6 +1,7 @@
 package org.gongbao.typeset.article;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
@@ -10,6 +11,7 @@ import org.gongbao.model.Appointments;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
+import org.gongbao.model.Imprint;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Passage;
 import org.gongbao.model.Regulation;
@@ -36,6 +38,7 @@ import org.gongbao.typeset.flow.Paragraphs;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.flow.Stretches;
+import org.gongbao.typeset.matter.ImprintSetting;
 import org.gongbao.typeset.regulation.RegulationSetting;
 import org.gongbao.typeset.roster.AppointmentSetting;
 import org.gongbao.typeset.roster.RosterSetting;
@@ -58,7 +61,7 @@ public final class FlowBuilder {
   private final Stretches items;
   private final NoteSetting notes;
 
-  private FlowBuilder(Article article, Setting page, int columns, Diagnostics diagnostics) {
+  private FlowBuilder(List<Block> body, Setting page, int columns, Diagnostics diagnostics) {
     Notes collected = new Notes();
     this.page = page.noting(collected);
     this.setting = this.page.column(columns);
@@ -67,7 +70,7 @@ public final class FlowBuilder {
     this.diagnostics = diagnostics;
     this.display = new DisplayLines(setting, diagnostics);
     this.paragraphs = new Paragraphs(setting, diagnostics, leaves);
-    this.regulation = new RegulationSetting(setting, display, paragraphs, leaves, article.body());
+    this.regulation = new RegulationSetting(setting, display, paragraphs, leaves, body);
   }
 
   /**
@@ -78,7 +81,7 @@ public final class FlowBuilder {
   public static Flow article(
       Article article, Setting setting, Diagnostics diagnostics, Runnable tick) {
     int columns = columns(article, setting, diagnostics);
-    FlowBuilder builder = new FlowBuilder(article, setting, columns, diagnostics);
+    FlowBuilder builder = new FlowBuilder(article.body(), setting, columns, diagnostics);
     Setting across = builder.setting.within(setting.measure());
     DisplayLines display = new DisplayLines(across, diagnostics);
     builder.items.across(List.of(TitleBlock.of(article, across, display, builder.leaves)));
@@ -92,6 +95,25 @@ public final class FlowBuilder {
         builder.items.all(),
         builder.notes.all(),
         builder.leaves.under(StructNode.Role.ART),
+        builder.leaves.count());
+  }
+
+  /** Blocks without a head, and the imprint below them: a page of the cover. */
+  public static Flow page(
+      List<Block> blocks, Optional<Imprint> imprint, Setting setting, Diagnostics diagnostics) {
+    FlowBuilder builder = new FlowBuilder(blocks, setting, 1, diagnostics);
+    for (Block block : blocks) {
+      builder.add(block);
+      builder.notes.setNew();
+    }
+    imprint.ifPresent(
+        lines ->
+            builder.items.add(
+                new ImprintSetting(setting, diagnostics, builder.leaves).block(lines)));
+    return new Flow(
+        builder.items.all(),
+        builder.notes.all(),
+        builder.leaves.under(StructNode.Role.SECT),
         builder.leaves.count());
   }
 

@@ -8,7 +8,7 @@ import org.gongbao.text.Numerals;
 
 /**
  * The pages of the body, numbered from 1, or from where the last issue ended (R51), whatever stands
- * before them: so the contents may grow without moving a number (R52).
+ * before them: so the contents may grow without moving a number (R52), unless they count.
  *
  * @param chains the articles in order
  * @param first index of each chain's first page within {@code slots}

@@ -10,11 +10,13 @@ import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Article;
 import org.gongbao.model.Article.Listing.Kind;
+import org.gongbao.model.Imprint;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
 import org.gongbao.page.PageLabel;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.StructGroup;
+import org.gongbao.style.Layout.ImprintPlace;
 import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
@@ -27,6 +29,7 @@ import org.gongbao.typeset.flow.GridRows;
 import org.gongbao.typeset.flow.Leaves;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
+import org.gongbao.typeset.matter.ImprintSetting;
 
 /** Makes the contents: title, section heads, and one entry for each article of the body (R52). */
 final class ContentsSetter {
@@ -63,8 +66,16 @@ final class ContentsSetter {
       setter.section(section, article);
       article += section.articles().size();
     }
+    setter.imprint(issue.matter().imprint());
     return Optional.of(
         Flow.of(setter.items, setter.leaves.under(StructNode.Role.SECT), setter.leaves.count()));
+  }
+
+  private void imprint(Optional<Imprint> imprint) {
+    if (setting.layout().get(LayoutKeys.IMPRINT_PLACE) == ImprintPlace.CONTENTS) {
+      imprint.ifPresent(
+          lines -> items.add(new ImprintSetting(setting, diagnostics, leaves).block(lines)));
+    }
   }
 
   private void title() {

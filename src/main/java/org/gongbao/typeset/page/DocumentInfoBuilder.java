@@ -10,6 +10,7 @@ import org.gongbao.model.Issue;
 import org.gongbao.page.DocumentInfo;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
+import org.gongbao.text.PrintedDate;
 
 /** What a finished issue says of itself. */
 final class DocumentInfoBuilder {

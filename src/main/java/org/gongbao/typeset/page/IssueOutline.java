@@ -27,7 +27,7 @@ final class IssueOutline {
     if (!layout.cover().isEmpty()) {
       entries.add(new OutlineEntry(COVER, new Destination(0, 0), List.of()));
     }
-    int flow = issue.front().size();
+    int flow = order.contentsAt();
     entries.addAll(outline.pieces(0, flow));
     if (order.bodyAt() > flow) {
       Destination target = outline.builder.destination(order.begin(flow).page(), 0);

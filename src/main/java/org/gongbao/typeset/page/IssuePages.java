@@ -14,6 +14,8 @@ import org.gongbao.page.LineReport;
 import org.gongbao.page.Page;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.page.SetLine;
+import org.gongbao.style.Layout;
+import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.PageMaster;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.page.CoverSetter.Cover;
@@ -24,6 +26,9 @@ import org.gongbao.typeset.page.PageSetter.SetPage;
  * and sets page by page.
  */
 public final class IssuePages {
+  /** Rounds in which contents that count must settle (R52). */
+  private static final int ROUNDS = 5;
+
   private final Issue issue;
   private final Setting setting;
   private final PageMaster master;
@@ -50,12 +55,9 @@ public final class IssuePages {
    */
   public static Result set(
       Issue issue, Setting setting, IssueChains chains, Diagnostics diagnostics, Runnable tick) {
-    BodyOrder body = BodyOrder.of(chains.body(), issue.matter().startPage().orElse(1));
-    Optional<FlowPages> contents =
-        ContentsSetter.flow(issue, body.references(), setting, diagnostics)
-            .map(flow -> FlowPages.of(List.of(flow), false, setting.layout().page()));
-    PageOrder order = PageOrder.of(setting.layout(), chains.front(), contents, body, chains.back());
-    checkParity(issue, order, body, diagnostics);
+    Numbered numbered = numbered(issue, setting, chains, diagnostics);
+    PageOrder order = PageOrder.of(setting.layout(), chains, numbered.contents(), numbered.body());
+    checkParity(issue, order, numbered.body(), diagnostics);
     Cover cover = CoverSetter.set(issue, setting, diagnostics);
     return new IssuePages(issue, setting, order, cover).result(diagnostics, tick);
   }
@@ -68,9 +70,52 @@ public final class IssuePages {
       return;
     }
     boolean right = order.begin(order.bodyAt()).page() % 2 == 0;
-    if (right != (start.getAsInt() % 2 == 1)) {
-      diagnostics.add(Code.START_PAGE_SIDE, issue.span(), start.getAsInt());
+    if (right != (body.firstNumber() % 2 == 1)) {
+      diagnostics.add(Code.START_PAGE_SIDE, issue.span(), body.firstNumber());
     }
+  }
+
+  /** The body with its numbers and the contents that print them. */
+  private record Numbered(BodyOrder body, Optional<FlowPages> contents) {}
+
+  /**
+   * Contents that count among the body's pages move its numbers, and those may change the contents:
+   * they are set until nothing moves (R52).
+   */
+  private static Numbered numbered(
+      Issue issue, Setting setting, IssueChains chains, Diagnostics diagnostics) {
+    boolean counted = setting.layout().get(LayoutKeys.CONTENTS_COUNTED);
+    int start = issue.matter().startPage().orElse(1);
+    int before = 0;
+    for (int round = 1; true; round++) {
+      BodyOrder body = BodyOrder.of(chains.body(), start + before);
+      Diagnostics findings = new Diagnostics();
+      Optional<FlowPages> contents =
+          ContentsSetter.flow(issue, body.references(), setting, findings)
+              .map(flow -> FlowPages.of(List.of(flow), false, setting.layout().page()));
+      int needed = counted ? pagesBefore(setting.layout(), chains, contents) : 0;
+      if (needed == before || round == ROUNDS) {
+        diagnostics.addAll(findings);
+        if (needed != before) {
+          diagnostics.add(Code.CONTENTS_UNSETTLED, issue.span(), ROUNDS);
+        }
+        return new Numbered(body, contents);
+      }
+      before = needed;
+    }
+  }
+
+  /** Pages that count before the body: the contents and a blank page behind them. */
+  private static int pagesBefore(Layout layout, IssueChains chains, Optional<FlowPages> contents) {
+    if (contents.isEmpty()) {
+      return 0;
+    }
+    int uncounted = layout.cover().isEmpty() ? 0 : 1;
+    uncounted += chains.insideFront().isPresent() ? 1 : 0;
+    uncounted += chains.front().stream().mapToInt(piece -> piece.pages().size()).sum();
+    int pages = contents.get().pages().size();
+    boolean blank = PageOrder.right(layout, chains.body()) && (uncounted + pages) % 2 == 1;
+    return pages + (blank ? 1 : 0);
   }
 
   private Result result(Diagnostics diagnostics, Runnable tick) {
@@ -97,12 +142,15 @@ public final class IssuePages {
     FolioSetter folios = new FolioSetter(setting);
     int articles = issue.sections().stream().mapToInt(section -> section.articles().size()).sum();
     RunningHeads heads = RunningHeads.of(issue, setting, order, articles, diagnostics);
+    OptionalInt foot = order.foot();
+    int footLeaf = foot.isPresent() ? firstLeaf[foot.getAsInt()] : 0;
     return IntStream.range(0, order.slots().size())
         .parallel()
         .mapToObj(
             page -> {
               tick.run();
-              return new PageSetter(setting, page, order.slots().get(page), leaves(flowOf[page]))
+              return new PageSetter(
+                      setting, page, order.slots().get(page), leaves(flowOf[page]), footLeaf)
                   .set(cover, folios, heads, this::articleBegin);
             })
         .toList();

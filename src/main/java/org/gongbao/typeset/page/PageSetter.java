@@ -30,6 +30,7 @@ final class PageSetter {
   private final int index;
   private final Slot slot;
   private final int[] firstLeaf;
+  private final int footLeaf;
   private final Rect area;
   private final Diagnostics findings = new Diagnostics();
   private final PieceSetter pieces;
@@ -39,13 +40,15 @@ final class PageSetter {
    *
    * @param index of the page in the document, from 0
    * @param firstLeaf what leaf 0 is in the document for each flow of the page's chain
+   * @param footLeaf what leaf 0 is in the document for the flow at the foot
    */
-  PageSetter(Setting setting, int index, Slot slot, int[] firstLeaf) {
+  PageSetter(Setting setting, int index, Slot slot, int[] firstLeaf, int footLeaf) {
     this.setting = setting;
     this.master = setting.layout().page();
     this.index = index;
     this.slot = slot;
     this.firstLeaf = firstLeaf;
+    this.footLeaf = footLeaf;
     this.area = master.typeArea(odd());
     this.pieces = new PieceSetter(index, findings);
   }
@@ -64,6 +67,13 @@ final class PageSetter {
       case BLANK -> {}
       case FLOW -> slot.flow().ifPresent(flow -> flow(flow, articles));
     }
+    slot.foot()
+        .ifPresent(
+            foot -> {
+              int[] leaves = {footLeaf};
+              new Placing(foot.chain(), leaves, master, area.x().units(), pieces, articles)
+                  .set(foot.pages().getFirst());
+            });
     pieces.items().addAll(heads.set(index));
     if (slot.folio()) {
       pieces.items().addAll(folios.set(slot.label(), odd(), findings));
@@ -87,19 +97,20 @@ final class PageSetter {
     FilledPage filled = flow.pages().get(slot.pageOfFlow());
     if (filled.turned()) {
       PieceSetter turned = new PieceSetter(index, findings);
-      new Placing(flow.chain(), master.turned(), 0, turned, articles).set(filled);
+      new Placing(flow.chain(), firstLeaf, master.turned(), 0, turned, articles).set(filled);
       // The head of what is turned stands at the left on every page (R44).
       long foot = area.bottom().units();
       pieces.items().add(new TurnedItem(area.x().units(), foot, turned.items()));
       pieces.lines().addAll(turned.lines());
     } else {
-      new Placing(flow.chain(), master, area.x().units(), pieces, articles).set(filled);
+      new Placing(flow.chain(), firstLeaf, master, area.x().units(), pieces, articles).set(filled);
     }
   }
 
   /** Items of a chain placed on a type area. */
   private final class Placing {
     private final Chain chain;
+    private final int[] leaves;
     private final PageMaster grid;
     private final long left;
     private final PieceSetter setter;
@@ -107,11 +118,13 @@ final class PageSetter {
 
     Placing(
         Chain chain,
+        int[] leaves,
         PageMaster grid,
         long left,
         PieceSetter setter,
         IntFunction<Destination> articles) {
       this.chain = chain;
+      this.leaves = leaves;
       this.grid = grid;
       this.left = left;
       this.setter = setter;
@@ -124,7 +137,7 @@ final class PageSetter {
           new NoteNumbers(chain, filled, layout.get(NoteKeys.RESTART), setting.fonts(), findings);
       for (Placed placed : filled.placed()) {
         int flow = chain.flowOf(placed.item());
-        int leaf = firstLeaf[flow];
+        int leaf = leaves[flow];
         setter.marks(numbers.marks(flow, leaf));
         switch (chain.items().get(placed.item())) {
           case FlowItem.Text text -> paragraph(text, placed, leaf, !filled.turned());
@@ -134,7 +147,7 @@ final class PageSetter {
       long rule = layout.get(NoteKeys.RULE).units();
       NoteSetter foot = new NoteSetter(chain, grid, rule, setter);
       for (NoteArea area : filled.notes()) {
-        foot.set(area, left, firstLeaf, numbers, slot.label().text(), findings);
+        foot.set(area, left, leaves, numbers, slot.label().text(), findings);
       }
     }
 

@@ -1,4 +1,4 @@
-package org.gongbao.typeset.page;
+package org.gongbao.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.gongbao.typeset.page;
+package org.gongbao.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a date as bulletins print it: 2026年3月1日, 二〇二六年三月一日, 2026-03-01. */
-final class PrintedDate {
+public final class PrintedDate {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final Pattern YEAR_MONTH_DAY =
       Pattern.compile("([0-9〇○Ｏ零一二三四五六七八九]{4})年([0-9一二三四五六七八九十]{1,2})月([0-9一二三四五六七八九十]{1,3})日");
@@ -14,7 +14,7 @@ final class PrintedDate {
   private PrintedDate() {}
 
   /** As {@code yyyy-MM-dd}; empty when it cannot be read. */
-  static String iso(String printed) {
+  public static String iso(String printed) {
     String text = printed.replaceAll("\\s", "");
     try {
       if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
