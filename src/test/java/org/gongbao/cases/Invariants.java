@@ -60,7 +60,8 @@ final class Invariants {
   }
 
   /**
-   * The text of the articles as drawn, white space left out, in reading order.
+   * The text of the articles as drawn, white space left out, in reading order; not that of cover,
+   * contents and 版记.
    *
    * @param cover whether the first part of the logical tree is a cover
    */
@@ -74,7 +75,7 @@ final class Invariants {
     StringBuilder all = new StringBuilder();
     List<StructNode> parts = document.structure().kids();
     for (StructNode part : parts.subList(cover ? 1 : 0, parts.size())) {
-      if (!holds(part, StructNode.Role.TOC)) {
+      if (holds(part, StructNode.Role.ART)) {
         for (StructLeaf leaf : written(part)) {
           all.append(drawn.getOrDefault(leaf.id(), new StringBuilder()));
         }
