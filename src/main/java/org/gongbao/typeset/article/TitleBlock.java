@@ -89,8 +89,9 @@ final class TitleBlock {
     if (blocks.stream().anyMatch(block -> block.size() > 1)) {
       blocks = flush(blocks);
     }
-    for (List<TextPiece> block : blocks) {
-      add(block, role);
+    List<TextPiece> all = blocks.stream().flatMap(List::stream).toList();
+    if (!all.isEmpty()) {
+      add(all, role);
     }
   }
 

@@ -18,6 +18,9 @@ import org.gongbao.typeset.line.PreparedText;
  * (titles, notes, bylines, cover lines).
  */
 public final class DisplayLines {
+  /** A note of more lines is no line to be looked at but text to be read: its lines are full. */
+  private static final int BALANCED = 2;
+
   private final Setting setting;
   private final Diagnostics diagnostics;
 
@@ -56,6 +59,9 @@ public final class DisplayLines {
     if (mark == 0 || lines.size() == 1) {
       return aligned(lines, role, column, column, leaf);
     }
+    if (content.size() == 1 && lines.size() > BALANCED) {
+      return filled(content.getFirst(), mark, role, room, column, leaf);
+    }
     TextPiece first = piece(lines.getFirst(), role, column, leaf);
     List<Inline> behind = ContentLines.slice(lines.getFirst(), mark, Integer.MAX_VALUE);
     long hang = first.line().width() - piece(behind, role, column, leaf).line().width();
@@ -68,6 +74,24 @@ public final class DisplayLines {
     }
     long x = place(width, setting.style(role), column);
     return pieces.stream().map(piece -> piece.at(x + piece.x(), 0)).toList();
+  }
+
+  /** Running text in the middle of the column, hanging behind its opening mark. */
+  private List<TextPiece> filled(
+      List<Inline> content, int mark, Role role, long room, long column, int leaf) {
+    TextPiece whole = piece(content, role, column, leaf);
+    TextPiece behind =
+        piece(ContentLines.slice(content, mark, Integer.MAX_VALUE), role, column, leaf);
+    Measure measure = new Measure(room, 0, whole.line().width() - behind.line().width());
+    long x = place(room, setting.style(role), column);
+    List<Line> lines = setting.breaker().lines(whole.text(), measure);
+    List<TextPiece> pieces = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      pieces.add(
+          new TextPiece(
+              whole.text(), lines.get(i), x + measure.indent(i), 0, measure.room(i), leaf));
+    }
+    return pieces;
   }
 
   /**
