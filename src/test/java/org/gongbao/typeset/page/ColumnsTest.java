@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongbao.diag.Code;
@@ -75,16 +76,51 @@ class ColumnsTest {
         toy.diagnostics.sorted().stream().map(d -> d.code()).toList());
   }
 
+  @Test
+  void everyLineIsSetOnceInOrderWhateverFollowsWhat() {
+    for (int seed = 0; seed < 40; seed++) {
+      Random random = new Random(seed);
+      ToyIssue issue = new ToyIssue(22, 10);
+      StringBuilder wanted = new StringBuilder();
+      for (int article = 0; article < 4; article++) {
+        int columns = 1 + random.nextInt(3);
+        Block[] blocks = new Block[1 + random.nextInt(6)];
+        String title = "第" + seed + "报告" + article;
+        wanted.append(title);
+        for (int i = 0; i < blocks.length; i++) {
+          String words = i + "乙丙丁戊".repeat(1 + random.nextInt(25)) + "己";
+          blocks[i] = random.nextInt(3) == 0 ? heading(1, i + "甲") : ToyIssue.paragraph(words);
+          wanted.append(blocks[i] instanceof Block.Heading ? i + "甲" : words);
+        }
+        Article.Start start = random.nextBoolean() ? Article.Start.RUN_ON : Article.Start.PAGE;
+        issue.articles(article(title, Optional.of(start), columns, blocks));
+      }
+      List<Page> pages = issue.set().document().pages();
+      String set =
+          pages.stream()
+              .skip(2)
+              .flatMap(page -> page.texts().stream())
+              .filter(item -> item.leaf() >= 0)
+              .map(TextItem::text)
+              .collect(Collectors.joining());
+      assertEquals(wanted.toString(), set, "seed " + seed);
+    }
+  }
+
   private List<Page> set(int columns, Block... blocks) {
-    Article article =
-        new Article(
-            Article.Head.titled(List.of(text("公告"))),
-            Article.Listing.USUAL,
-            new Article.Placement(Optional.empty(), OptionalInt.of(columns)),
-            List.of(blocks),
-            SourceSpan.NONE);
+    Article article = article("公告", Optional.empty(), columns, blocks);
     List<Page> pages = toy.articles(article).set().document().pages();
     return pages.subList(2, pages.size());
+  }
+
+  private static Article article(
+      String title, Optional<Article.Start> start, int columns, Block... blocks) {
+    return new Article(
+        Article.Head.titled(List.of(text(title))),
+        Article.Listing.USUAL,
+        new Article.Placement(start, OptionalInt.of(columns)),
+        List.of(blocks),
+        SourceSpan.NONE);
   }
 
   /** Lines of the two columns, page by page. */
