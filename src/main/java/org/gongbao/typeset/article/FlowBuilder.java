@@ -166,7 +166,9 @@ public final class FlowBuilder {
     switch (figure.place()) {
       case HERE -> items.add(columns.block(figure));
       case FLOAT -> items.add(columns.block(figure).floating(figure.name(), figure.span()));
-      case ACROSS, PLATE -> items.across(List.of(page.block(figure)));
+      case ACROSS ->
+          items.across(List.of(page.block(figure).floating(figure.name(), figure.span())));
+      case PLATE -> items.across(List.of(page.block(figure)));
     }
   }
 

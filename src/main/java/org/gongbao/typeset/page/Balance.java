@@ -19,7 +19,18 @@ final class Balance {
   }
 
   /** Columns as they are to be filled, and the steps that fill them with all that is left. */
-  record Even(Frames frames, List<Step> steps) {}
+  record Even(Frames frames, List<Step> steps) {
+    /** Grid lines of the highest column; notes stand at the foot of theirs. */
+    int height() {
+      int height = 0;
+      for (int column = 0; column < steps.size(); column++) {
+        Step step = steps.get(column);
+        int end = frames.at(column).rows();
+        height = Math.max(height, step.notes().isEmpty() ? step.used() : end);
+      }
+      return height;
+    }
+  }
 
   /**
    * All that is left in the fewest grid lines.
@@ -53,7 +64,7 @@ final class Balance {
     for (int item : work.floats()) {
       all += height(chain.items().get(item));
     }
-    for (int item = work.item(); item < segment.to(); item++) {
+    for (int item = work.item(); item < segment.to(); item = segment.skip(item + 1)) {
       all += height(chain.items().get(item));
     }
     return Math.max(1, (int) Math.ceilDiv(all, segment.columns()));

@@ -2,6 +2,7 @@ package org.gongbao.typeset.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongbao.style.PageMaster;
 import org.gongbao.typeset.flow.Flow;
 import org.gongbao.typeset.flow.FlowItem;
@@ -33,7 +34,12 @@ record Chain(
           add(
               segments,
               new Segment(
-                  from, items.size(), stretch.columns(), stretch.turned(), stretch.newPage()));
+                  from,
+                  items.size(),
+                  stretch.columns(),
+                  stretch.turned(),
+                  stretch.newPage(),
+                  Set.of()));
         }
       }
     }
@@ -48,7 +54,8 @@ record Chain(
       if (alike && !next.newPage()) {
         segments.removeLast();
         segments.add(
-            new Segment(last.from(), next.to(), last.columns(), last.turned(), last.newPage()));
+            new Segment(
+                last.from(), next.to(), last.columns(), last.turned(), last.newPage(), Set.of()));
         return;
       }
     }

@@ -1,7 +1,10 @@
 package org.gongbao.typeset.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.gongbao.style.ColumnGrid;
 import org.gongbao.style.PageMaster;
 import org.gongbao.typeset.flow.FlowItem;
@@ -35,22 +38,23 @@ final class ChainFiller {
 
   static List<FilledPage> fill(Chain chain, PageMaster master) {
     ChainFiller filler = new ChainFiller(chain, master);
-    for (int i = 0; i < chain.segments().size(); i++) {
-      filler.segment(i);
+    int next = 0;
+    while (next < chain.segments().size()) {
+      next = filler.segment(next);
     }
     filler.endPage();
     return filler.pages;
   }
 
-  private void segment(int index) {
+  /** Places a segment, and those its columns flow past; gives the index of the next. */
+  private int segment(int index) {
     Segment segment = chain.segments().get(index);
     begin(segment, index == 0 ? 0 : chain.items().get(segment.from() - 1).after());
-    PageFiller filler = new PageFiller(chain, segment, following(index));
-    if (segment.columns() == 1) {
-      pages(segment, filler);
-    } else {
-      new ColumnFilling(segment, filler).fill();
+    if (segment.columns() > 1) {
+      return new ColumnFilling(segment, index + 1).fill();
     }
+    pages(segment, new PageFiller(chain, segment, following(segment, index + 1)));
+    return index + 1;
   }
 
   /** Goes to where a segment begins: below the last one, or to the head of a page of its kind. */
@@ -70,12 +74,11 @@ final class ChainFiller {
   }
 
   /** Grid lines that the beginning of the next segment needs on the page, blanks included. */
-  private int following(int index) {
-    if (index + 1 == chain.segments().size()) {
+  private int following(Segment segment, int index) {
+    if (index == chain.segments().size()) {
       return 0;
     }
-    Segment segment = chain.segments().get(index);
-    Segment next = chain.segments().get(index + 1);
+    Segment next = chain.segments().get(index);
     if (next.turned() != segment.turned() || next.newPage()) {
       return 0;
     }
@@ -133,24 +136,92 @@ final class ChainFiller {
 
   /** A segment of several columns: filled one after the other, the last of them evened out. */
   private final class ColumnFilling {
-    private final Segment segment;
-    private final PageFiller filler;
     private final ColumnGrid grid;
+
+    /** Figures across the columns that wait for the head of a page. */
+    private final List<Integer> waiting = new ArrayList<>();
+
+    private Segment segment;
+    private PageFiller filler;
+    private int next;
     private Work work;
 
-    ColumnFilling(Segment segment, PageFiller filler) {
-      this.segment = segment;
-      this.filler = filler;
+    ColumnFilling(Segment segment, int next) {
       this.grid = master.columns(segment.columns());
       // Notes of what lies across the columns go to the foot of the first of them.
       this.work = new Work(segment.from(), 0, 0, List.of(), foot);
       foot = new ArrayList<>();
+      become(segment, next);
     }
 
-    void fill() {
+    private void become(Segment wider, int after) {
+      segment = wider;
+      next = after;
+      filler = new PageFiller(chain, segment, following(segment, next));
+    }
+
+    /** Fills the columns; gives the index of the segment that follows. */
+    int fill() {
       while (!filler.isDone(work)) {
         Balance balance = new Balance(chain, segment, filler, row > 0);
-        balance.even(work, depth() - row).ifPresentOrElse(this::even, this::page);
+        Optional<Balance.Even> even = balance.even(work, depth() - row);
+        if (even.isPresent() && flowsPast(even.get().height())) {
+          flowOn();
+        } else {
+          even.ifPresentOrElse(this::even, this::page);
+        }
+      }
+      placeWaiting();
+      return next;
+    }
+
+    /** Whether the columns go on past a figure that finds no room below them. */
+    private boolean flowsPast(int height) {
+      if (next + 1 >= chain.segments().size()) {
+        return false;
+      }
+      Segment across = chain.segments().get(next);
+      Segment further = chain.segments().get(next + 1);
+      boolean alone = across.to() - across.from() == 1 && !across.turned() && !across.newPage();
+      boolean goesOn =
+          further.columns() == segment.columns() && !further.turned() && !further.newPage();
+      if (!alone || !goesOn) {
+        return false;
+      }
+      return switch (chain.items().get(across.from())) {
+        case FlowItem.Text text -> false;
+        case FlowItem.Block block -> {
+          int blank = Math.max(block.before(), chain.items().get(across.from() - 1).after());
+          boolean fits = row + height + blank + block.rows() <= depth();
+          yield block.floating().isPresent() && (!fits || !waiting.isEmpty());
+        }
+      };
+    }
+
+    private void flowOn() {
+      int across = chain.segments().get(next).from();
+      waiting.add(across);
+      Set<Integer> passed = new HashSet<>(segment.passed());
+      passed.add(across);
+      int to = chain.segments().get(next + 1).to();
+      boolean newPage = segment.newPage();
+      become(new Segment(segment.from(), to, segment.columns(), false, newPage, passed), next + 2);
+    }
+
+    /** Sets the figures that wait, each where it fits, in order. */
+    private void placeWaiting() {
+      for (int item : waiting) {
+        FlowItem moved = chain.items().get(item);
+        int height = moved instanceof FlowItem.Block block ? block.rows() : 0;
+        if (row + height > depth()) {
+          endPage();
+        }
+        page.add(Placed.block(Placed.Part.FLOATED, item, row, 0));
+        row += height + moved.after();
+      }
+      waiting.clear();
+      if (row >= rows) {
+        endPage();
       }
     }
 
@@ -169,19 +240,18 @@ final class ChainFiller {
         work = step.rest();
       }
       endPage();
+      placeWaiting();
     }
 
     private void even(Balance.Even even) {
-      int height = 0;
       for (int column = 0; column < even.steps().size(); column++) {
         Step step = even.steps().get(column);
         place(filler.placed(work, step, even.frames().at(column)), grid.x(column).units());
         work = step.rest();
         int end = even.frames().at(column).rows();
         note(grid.x(column).units(), row + end, step.notes());
-        height = Math.max(height, step.notes().isEmpty() ? step.used() : end);
       }
-      row += height;
+      row += even.height();
     }
   }
 }

@@ -41,19 +41,20 @@ final class PageCost {
   private static final long THIN_PAGE = 20 * WHOLE;
 
   private final List<FlowItem> items;
+  private final Segment segment;
   private final int to;
   private final int next;
 
   /**
    * Weighs the columns of a segment.
    *
-   * @param to after its last item
    * @param next grid lines that what follows the segment needs below it; 0 when nothing follows on
    *     the page
    */
-  PageCost(List<FlowItem> items, int to, int next) {
+  PageCost(List<FlowItem> items, Segment segment, int next) {
     this.items = items;
-    this.to = to;
+    this.segment = segment;
+    this.to = segment.to();
     this.next = next;
   }
 
@@ -80,7 +81,7 @@ final class PageCost {
     }
     if (item instanceof FlowItem.Text text
         && text.paragraph().lines().size() == 1
-        && signs(rest.item() + 1)) {
+        && signs(segment.skip(rest.item() + 1))) {
       cost += LONE_WITH_SIGNATURE;
     }
     int left = rowsLeft(rest, lines);
@@ -96,7 +97,8 @@ final class PageCost {
     for (int moved : rest.floats()) {
       left += items.get(moved) instanceof FlowItem.Block block ? block.rows() : 0;
     }
-    for (int i = rest.item() + (rest.line() > 0 ? 1 : 0); i < to && left < THIN; i++) {
+    int from = segment.skip(rest.item() + (rest.line() > 0 ? 1 : 0));
+    for (int i = from; i < to && left < THIN; i = segment.skip(i + 1)) {
       left +=
           switch (items.get(i)) {
             case FlowItem.Text text -> text.paragraph().lines().size();

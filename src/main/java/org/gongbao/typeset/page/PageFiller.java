@@ -17,7 +17,7 @@ final class PageFiller {
   private static final int HORIZON = 3;
 
   private final Chain chain;
-  private final int to;
+  private final Segment segment;
   private final PageCost cost;
 
   /**
@@ -27,13 +27,13 @@ final class PageFiller {
    */
   PageFiller(Chain chain, Segment segment, int next) {
     this.chain = chain;
-    this.to = segment.to();
-    this.cost = new PageCost(chain.items(), to, next);
+    this.segment = segment;
+    this.cost = new PageCost(chain.items(), segment, next);
   }
 
   /** Whether nothing is left to be placed. */
   boolean isDone(Work work) {
-    return work.item() == to && work.floats().isEmpty() && work.notes().isEmpty();
+    return work.item() == segment.to() && work.floats().isEmpty() && work.notes().isEmpty();
   }
 
   /** What stands in a column that a step fills. */
@@ -131,6 +131,6 @@ final class PageFiller {
   }
 
   private PageWalk walk(Work work, Frames.Frame frame, int rebroken, int looseness) {
-    return new PageWalk(chain, to, cost, frame, work, rebroken, looseness);
+    return new PageWalk(chain, segment, cost, frame, work, rebroken, looseness);
   }
 }

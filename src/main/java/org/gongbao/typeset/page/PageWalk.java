@@ -8,6 +8,7 @@ import org.gongbao.typeset.page.Frames.Frame;
 /** Goes down one column, line by line, and notes every place where it may end. */
 final class PageWalk {
   private final Chain chain;
+  private final Segment segment;
   private final int to;
   private final PageCost cost;
   private final Frame frame;
@@ -31,15 +32,18 @@ final class PageWalk {
 
   private boolean full;
 
-  /**
-   * Walks from {@code work}; {@code rebroken} is set in its version {@code looseness}.
-   *
-   * @param to after the last item of the segment
-   */
+  /** Walks from {@code work}; {@code rebroken} is set in its version {@code looseness}. */
   PageWalk(
-      Chain chain, int to, PageCost cost, Frame frame, Work work, int rebroken, int looseness) {
+      Chain chain,
+      Segment segment,
+      PageCost cost,
+      Frame frame,
+      Work work,
+      int rebroken,
+      int looseness) {
     this.chain = chain;
-    this.to = to;
+    this.segment = segment;
+    this.to = segment.to();
     this.cost = cost;
     this.frame = frame;
     this.rows = frame.rows();
@@ -104,7 +108,7 @@ final class PageWalk {
       }
     }
     int after = floated(work);
-    for (int i = work.item(); i < to && !full; i++) {
+    for (int i = work.item(); i < to && !full; i = segment.skip(i + 1)) {
       FlowItem item = chain.items().get(i);
       int blank = blank(i, after, work);
       boolean standsHere =
@@ -275,7 +279,9 @@ final class PageWalk {
         later.add(new NotePart(note.note(), to, note.to()));
       }
     }
-    Work waiting = new Work(rest.item(), rest.looseness(), rest.line(), List.copyOf(floats), later);
+    Work waiting =
+        new Work(
+            segment.skip(rest.item()), rest.looseness(), rest.line(), List.copyOf(floats), later);
     int used = row + chain.notes().rows(stand);
     long price = cost.end(waiting, lines, used, owed, frame) + PageCost.notes(later);
     ends.add(new Step(waiting, row, here, price, rebroken, looseness));

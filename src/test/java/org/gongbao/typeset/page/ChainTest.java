@@ -142,6 +142,29 @@ class ChainTest {
   }
 
   @Test
+  void columnsFlowPastAFigureAcrossThatFindsNoRoomBelowThem() {
+    Stretches stretches = new Stretches(2);
+    stretches.addAll(ones(16));
+    stretches.across(List.of(figure(3)));
+    stretches.addAll(ones(8));
+    // 8 and 8 would leave two lines: the page is filled, the figure heads the next, 2 and 2 below.
+    List<String> pages = written(pages(flow(stretches)));
+    assertEquals(20, pages.getFirst().split(" ").length);
+    assertEquals("16/FLOATED@0 21@3 22@4 23@3/120 24@4/120", pages.get(1));
+  }
+
+  @Test
+  void aFigureAcrossThatFitsStandsBelowEvenColumns() {
+    Stretches stretches = new Stretches(2);
+    stretches.addAll(ones(4));
+    stretches.across(List.of(figure(3)));
+    stretches.addAll(ones(4));
+    assertEquals(
+        List.of("0@0 1@1 2@0/120 3@1/120 4@2 5@5 6@6 7@5/120 8@6/120"),
+        written(pages(flow(stretches))));
+  }
+
+  @Test
   void everyItemStandsOnceWhateverTheColumns() {
     for (int columns = 1; columns <= 3; columns++) {
       for (int count = 1; count < 60; count++) {
@@ -149,6 +172,10 @@ class ChainTest {
         stretches.across(List.of(block(2).keepingNext(2)));
         for (int i = 0; i < count; i++) {
           Block block = block(1 + i % 3);
+          if (i % 11 == 6) {
+            stretches.across(List.of(i % 2 == 0 ? figure(5) : block));
+            continue;
+          }
           stretches.add(i % 7 == 3 ? figure(4) : i % 5 == 0 ? block.keepingNext(2) : block);
         }
         List<Integer> items =
