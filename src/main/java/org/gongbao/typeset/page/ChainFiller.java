@@ -193,7 +193,9 @@ final class ChainFiller {
         case FlowItem.Block block -> {
           int blank = Math.max(block.before(), chain.items().get(across.from() - 1).after());
           boolean fits = row + height + blank + block.rows() <= depth();
-          yield block.floating().isPresent() && (!fits || !waiting.isEmpty());
+          // Notes in its caption belong to the foot of its own page.
+          boolean noted = !chain.notes().in(block, chain.flowOf(across.from())).isEmpty();
+          yield block.floating().isPresent() && !noted && (!fits || !waiting.isEmpty());
         }
       };
     }
