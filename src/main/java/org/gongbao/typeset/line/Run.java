@@ -10,10 +10,13 @@ import org.gongbao.geom.Ink;
  * @param span place of the first character; character k stands at {@code span.slice(k, 1)}
  */
 public record Run(String text, SourceSpan span, Type type, Form form) {
-  /** Size and rise of the mark of a footnote, in 1/1000 of the size of the text. */
+  /**
+   * Size and rise of the mark of a footnote, in 1/1000 of the size of the text. A rise of half the
+   * mark's own size or more would read as a line end in pdftotext.
+   */
   private static final int MARK = 620;
 
-  private static final int RISE = 350;
+  private static final int RISE = 300;
 
   /**
    * What a run is set in.
