@@ -17,7 +17,7 @@ public final class HeadingForm {
 
   /** Words before a colon that say or list something are no heading: 会议要求： */
   private static final Pattern SAYS =
-      Pattern.compile("(?:指出|要求|强调|认为|决定|建议|表示|如下|改为|修改为|作为第\\S{1,6}[编章节条款项])[:：]?$");
+      Pattern.compile("(?:指出|要求|强调|认为|决定|建议|表示|如下|改为|修改为|下修改|作为第\\S{1,6}[编章节条款项])[:：]?$");
 
   private static final String OPENING = "“‘（(《〈「『【〔［[";
   private static final String CLOSING = "”’）)》〉」』】〕］]";
