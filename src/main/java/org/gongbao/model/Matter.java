@@ -29,6 +29,7 @@ public record Matter(
    * @param serial of a meeting document, over the title: one inline list a line (E11)
    * @param cn the domestic serial number
    * @param issn the international serial number
+   * @param titleImage the title as lettering, where the layout has room for it (E01)
    * @param image the picture of the cover
    * @param caption of the picture (E06)
    * @param credit who made the picture (E07, E10)
@@ -38,12 +39,20 @@ public record Matter(
       List<List<Inline>> serial,
       List<Inline> cn,
       List<Inline> issn,
+      Optional<ImageAsset> titleImage,
       Optional<ImageAsset> image,
       List<Inline> caption,
       List<Inline> credit) {
     public static final Masthead NONE =
         new Masthead(
-            List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
 
     public Masthead {
       pinyin = List.copyOf(pinyin);

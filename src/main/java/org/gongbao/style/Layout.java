@@ -2,8 +2,6 @@ package org.gongbao.style;
 
 import java.util.List;
 import java.util.Map;
-import org.gongbao.geom.Ink;
-import org.gongbao.geom.Length;
 import org.gongbao.text.Numerals;
 
 /**
@@ -12,22 +10,30 @@ import org.gongbao.text.Numerals;
  * @param values of the layout's own keys
  * @param page what the keys of the page come to
  * @param styles one for every role
+ * @param cover what stands on the cover; none without a cover
+ * @param masthead what stands over the contents or the first article (报头)
  */
 public record Layout(
     String name,
     LayoutValues values,
     PageMaster page,
     Map<Role, Style> styles,
-    List<CoverItem> cover) {
+    List<CoverItem> cover,
+    List<CoverItem> masthead) {
   public Layout {
     styles = Map.copyOf(styles);
     cover = List.copyOf(cover);
+    masthead = List.copyOf(masthead);
   }
 
   /** A layout by what its file says. */
   public static Layout of(
-      String name, LayoutValues values, Map<Role, Style> styles, List<CoverItem> cover) {
-    return new Layout(name, values, PageMaster.of(values), styles, cover);
+      String name,
+      LayoutValues values,
+      Map<Role, Style> styles,
+      List<CoverItem> cover,
+      List<CoverItem> masthead) {
+    return new Layout(name, values, PageMaster.of(values), styles, cover, masthead);
   }
 
   public <T> T get(LayoutKey<T> key) {
@@ -96,33 +102,12 @@ public record Layout(
     CONTENTS
   }
 
-  /** Something on the cover, from its own distance below the top edge. */
-  public sealed interface CoverItem {
-    Length top();
-  }
-
-  /** A field of the issue, centred, in the style of its role. */
-  public record CoverText(CoverField field, Length top) implements CoverItem {}
-
-  /** A rule centred on the page. */
-  public record CoverRule(Length top, Length width, Length thickness, Ink ink)
-      implements CoverItem {}
-
-  /** The fields a cover shows. */
-  public enum CoverField {
-    TITLE(Role.COVER_TITLE),
-    NUMBER(Role.COVER_NUMBER),
-    ORGAN(Role.COVER_ORGAN),
-    DATE(Role.COVER_DATE);
-
-    private final Role role;
-
-    CoverField(Role role) {
-      this.role = role;
-    }
-
-    public Role role() {
-      return role;
-    }
+  /** What a masthead stands over (E05, E11). */
+  public enum MastheadPlace {
+    NONE,
+    /** The contents. */
+    CONTENTS,
+    /** The first article. */
+    FIRST_PAGE
   }
 }

@@ -9,6 +9,7 @@ import org.gongbao.style.Layout.FolioPlace;
 import org.gongbao.style.Layout.FrontFolio;
 import org.gongbao.style.Layout.ImprintPlace;
 import org.gongbao.style.Layout.ListedAuthor;
+import org.gongbao.style.Layout.MastheadPlace;
 import org.gongbao.style.Layout.Start;
 import org.gongbao.text.KinsokuLevel;
 import org.gongbao.text.PunctuationStyle;
@@ -258,6 +259,18 @@ public final class LayoutKeys {
           "whether the contents count among the pages of the body (R52)",
           "目录是否计入正文页码（R52）");
 
+  public static final LayoutKey<MastheadPlace> MASTHEAD_PLACE =
+      LayoutKey.of(
+          "start.masthead",
+          Codecs.choice(MastheadPlace.class),
+          "none",
+          "what the masthead stands over: nothing, the contents, the first article (E05)",
+          "报头所在：不排、目录之上、首篇之上（E05）");
+
+  public static final LayoutKey<Integer> MASTHEAD_LINES =
+      LayoutKey.of(
+          "start.masthead-lines", Codecs.COUNT, "6", "grid lines of the masthead", "报头占几行");
+
   public static final LayoutKey<Length> COLOPHON_OUTER =
       LayoutKey.of(
           "colophon.outer",
@@ -357,6 +370,8 @@ public final class LayoutKeys {
           TableKeys.BESIDE,
           TableKeys.ABOVE,
           TableKeys.CONTINUED,
+          MASTHEAD_PLACE,
+          MASTHEAD_LINES,
           COLOPHON_OUTER,
           COLOPHON_INNER,
           COLOPHON_INSET,

@@ -77,6 +77,15 @@ public enum Role {
   RUNNING_HEAD("the head above the type area", "书眉"),
   COVER_TITLE("the title on the cover", "封面刊名"),
   COVER_NUMBER("year and number on the cover", "封面期号"),
+  COVER_PINYIN("the title in pinyin on the cover", "封面刊名拼音"),
+  COVER_SERIAL("the serial of a meeting document", "会议文件编号"),
+  COVER_CODE("the serial numbers CN and ISSN", "刊号"),
+  COVER_CAPTION("the caption of the cover's picture", "封面图片说明"),
+  COVER_CREDIT("who made the cover's picture", "封面图片作者"),
+  COVER_WORDS("words of the layout on the cover", "封面上版式自定的文字"),
+  MASTHEAD_TITLE("the title in a masthead", "报头刊名"),
+  MASTHEAD_PINYIN("the title in pinyin in a masthead", "报头拼音"),
+  MASTHEAD_NUMBER("year and number in a masthead", "报头期号"),
   COVER_ORGAN("the publishing organ on the cover", "封面主办单位"),
   COVER_DATE("the date on the cover", "封面日期");
 

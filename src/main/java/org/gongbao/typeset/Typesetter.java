@@ -2,6 +2,7 @@ package org.gongbao.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Progress;
@@ -9,6 +10,7 @@ import org.gongbao.font.FontBook;
 import org.gongbao.model.Article;
 import org.gongbao.model.Issue;
 import org.gongbao.style.Layout;
+import org.gongbao.style.Layout.MastheadPlace;
 import org.gongbao.style.LayoutKeys;
 import org.gongbao.typeset.article.FlowBuilder;
 import org.gongbao.typeset.flow.Flow;
@@ -35,7 +37,9 @@ public final class Typesetter {
     Ticks ticks = new Ticks(progress, articles.stream().mapToInt(a -> a.body().size()).sum());
 
     List<Broken> broken =
-        articles.parallelStream().map(article -> broken(article, setting, ticks)).toList();
+        articles.parallelStream()
+            .map(article -> broken(article, masthead(issue, article, layout), setting, ticks))
+            .toList();
     broken.forEach(article -> diagnostics.addAll(article.findings));
     List<Flow> flows = broken.stream().map(Broken::flow).toList();
     int bodyFrom = issue.front().size();
@@ -58,12 +62,25 @@ public final class Typesetter {
   /** An article in flow items, and what was found on the way. */
   private record Broken(Flow flow, Diagnostics findings) {}
 
-  private static Broken broken(Article article, Setting setting, Ticks ticks) {
+  /** The issue, when its masthead stands over this article: the first that stands on pages. */
+  private static Optional<Issue> masthead(Issue issue, Article article, Layout layout) {
+    boolean first =
+        layout.get(LayoutKeys.MASTHEAD_PLACE) == MastheadPlace.FIRST_PAGE
+            && issue.sections().stream()
+                .flatMap(section -> section.articles().stream())
+                .filter(Article::isPrinted)
+                .limit(1)
+                .anyMatch(candidate -> candidate == article);
+    return first ? Optional.of(issue) : Optional.empty();
+  }
+
+  private static Broken broken(
+      Article article, Optional<Issue> masthead, Setting setting, Ticks ticks) {
     Diagnostics findings = new Diagnostics();
     if (!article.isPrinted()) {
       return new Broken(Flow.NONE, findings);
     }
-    Flow flow = FlowBuilder.article(article, setting, findings, ticks::step);
+    Flow flow = FlowBuilder.article(article, masthead, setting, findings, ticks::step);
     ticks.check();
     return new Broken(flow, findings);
   }

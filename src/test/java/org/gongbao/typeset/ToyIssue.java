@@ -21,6 +21,7 @@ import org.gongbao.model.Matter;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.style.Align;
+import org.gongbao.style.CoverItem;
 import org.gongbao.style.Layout;
 import org.gongbao.style.LayoutKey;
 import org.gongbao.style.LayoutKeys;
@@ -47,7 +48,7 @@ public final class ToyIssue {
   private final List<Article> front = new ArrayList<>();
   private Matter matter = Matter.NONE;
   private final List<Article> back = new ArrayList<>();
-  private List<Layout.CoverItem> cover = List.of();
+  private List<CoverItem> cover = List.of();
   private Article.Start start = Article.Start.PAGE;
   private Layout.Start bodyStart = Layout.Start.RECTO;
   private int pageMultiple = 1;
@@ -87,7 +88,7 @@ public final class ToyIssue {
     return this;
   }
 
-  public ToyIssue cover(Layout.CoverItem... items) {
+  public ToyIssue cover(CoverItem... items) {
     cover = List.of(items);
     return this;
   }
@@ -184,7 +185,7 @@ public final class ToyIssue {
             .with(LayoutKeys.CONTENTS_LEADER, "·")
             .with(LayoutKeys.CONTENTS_LEADER_PITCH, 500)
             .with(LayoutKeys.CONTENTS_RIGHT, 4000);
-    return Layout.of("toy", own, styles, cover);
+    return Layout.of("toy", own, styles, cover, List.of());
   }
 
   /** An article with one title line. */

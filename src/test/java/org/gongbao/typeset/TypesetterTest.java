@@ -22,7 +22,8 @@ import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.StructNode;
-import org.gongbao.style.Layout;
+import org.gongbao.style.CoverField;
+import org.gongbao.style.CoverItem;
 import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
@@ -36,7 +37,7 @@ class TypesetterTest {
       blocks[i] = i % 5 == 0 ? heading(1, "一、第" + i + "项") : paragraph(TEXT.repeat(1 + i % 4));
     }
     return new ToyIssue(20, 10)
-        .cover(new Layout.CoverText(Layout.CoverField.TITLE, Length.points(60)))
+        .cover(CoverItem.Field.of(CoverField.TITLE, Length.points(60)))
         .section("决议", article("关于批准云州市2026年市级预算调整方案的决议", blocks))
         .section(
             "报告",

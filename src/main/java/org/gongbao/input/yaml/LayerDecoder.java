@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.node.Sources.SourceFile;
-import org.gongbao.style.Layout.CoverItem;
+import org.gongbao.style.CoverItem;
 import org.gongbao.style.LayoutKey;
 import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.LayoutValues;
@@ -42,19 +42,13 @@ final class LayerDecoder {
     }
     StyleReader root = new StyleReader(Optional.of(map), diagnostics);
     LayoutValues values = values(root);
-    Optional<List<CoverItem>> cover =
-        map.optional("cover")
-            .map(
-                node -> {
-                  CoverDecoder covers = new CoverDecoder(diagnostics);
-                  return MapReader.items(node, diagnostics).stream()
-                      .flatMap(item -> MapReader.of(item, diagnostics).stream())
-                      .flatMap(item -> covers.item(item).stream())
-                      .toList();
-                });
+    CoverDecoder covers = new CoverDecoder(diagnostics);
+    Optional<List<CoverItem>> cover = map.optional("cover").map(covers::items);
+    Optional<List<CoverItem>> masthead = map.optional("masthead").map(covers::items);
     Map<Role, StylePatch> styles = styles(root.group("styles"));
     map.finish();
-    return Optional.of(new LayoutLayer(values, places, styles, stylePlaces, cover, map.span()));
+    return Optional.of(
+        new LayoutLayer(values, places, styles, stylePlaces, cover, masthead, map.span()));
   }
 
   /** The values of all keys but the styles and the cover; their groups are maps in maps. */

@@ -76,7 +76,12 @@ public final class LayoutDecoder {
       Style base = role.base() == Role.BODY ? body : styles.get(role.base());
       styles.put(role, role == Role.BODY ? body : all.style(role).over(base));
     }
-    return Layout.of(name, all.values(), styles, all.cover().orElse(List.of()));
+    return Layout.of(
+        name,
+        all.values(),
+        styles,
+        all.cover().orElse(List.of()),
+        all.masthead().orElse(List.of()));
   }
 
   /** The type area must lie on the page, and styles must leave room for text. */

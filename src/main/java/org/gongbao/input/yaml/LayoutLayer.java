@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongbao.diag.SourceSpan;
-import org.gongbao.style.Layout.CoverItem;
+import org.gongbao.style.CoverItem;
 import org.gongbao.style.LayoutKey;
 import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.LayoutValues;
@@ -26,9 +26,10 @@ record LayoutLayer(
     Map<Role, StylePatch> styles,
     Map<Role, SourceSpan> stylePlaces,
     Optional<List<CoverItem>> cover,
+    Optional<List<CoverItem>> masthead,
     SourceSpan file) {
 
-  /** This layer over another: key by key, but a cover as a whole. */
+  /** This layer over another: key by key, but a cover or masthead as a whole. */
   LayoutLayer over(LayoutLayer base) {
     Map<LayoutKey<?>, SourceSpan> allPlaces = new HashMap<>(base.places);
     allPlaces.putAll(places);
@@ -43,6 +44,7 @@ record LayoutLayer(
         allStyles,
         allStylePlaces,
         cover.or(() -> base.cover),
+        masthead.or(() -> base.masthead),
         file);
   }
 

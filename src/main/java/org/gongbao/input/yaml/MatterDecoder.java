@@ -61,12 +61,14 @@ final class MatterDecoder {
     List<Inline> issn = content(map, "issn");
     Optional<MapReader> cover =
         map.optional("cover").flatMap(node -> MapReader.of(node, diagnostics));
+    Optional<ImageAsset> titleImage =
+        cover.flatMap(reader -> reader.optional("title-image")).flatMap(files::image);
     Optional<ImageAsset> image =
         cover.flatMap(reader -> reader.optional("image")).flatMap(files::image);
     List<Inline> caption = cover.map(reader -> content(reader, "caption")).orElse(List.of());
     List<Inline> credit = cover.map(reader -> content(reader, "credit")).orElse(List.of());
     cover.ifPresent(MapReader::finish);
-    return new Masthead(pinyin, serial, cn, issn, image, caption, credit);
+    return new Masthead(pinyin, serial, cn, issn, titleImage, image, caption, credit);
   }
 
   private List<Block> body(MapReader map, String key) {

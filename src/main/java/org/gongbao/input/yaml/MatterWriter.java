@@ -33,9 +33,11 @@ final class MatterWriter {
     inlines.content(0, "cn", masthead.cn());
     inlines.content(0, "issn", masthead.issn());
     if (masthead.image().isPresent()
+        || masthead.titleImage().isPresent()
         || !masthead.caption().isEmpty()
         || !masthead.credit().isEmpty()) {
       out.line(0, "cover:");
+      masthead.titleImage().ifPresent(i -> out.scalar(2, "title-image: ", i.name()));
       masthead.image().ifPresent(image -> out.scalar(2, "image: ", image.name()));
       inlines.content(2, "caption", masthead.caption());
       inlines.content(2, "credit", masthead.credit());

@@ -1,5 +1,6 @@
 package org.gongbao.typeset.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.diag.Code;
@@ -13,6 +14,7 @@ import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Imprint;
 import org.gongbao.model.Inline;
+import org.gongbao.model.Issue;
 import org.gongbao.model.Passage;
 import org.gongbao.model.Regulation;
 import org.gongbao.model.Roster;
@@ -39,6 +41,7 @@ import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.flow.Stretches;
 import org.gongbao.typeset.matter.ImprintSetting;
+import org.gongbao.typeset.matter.MastheadSetting;
 import org.gongbao.typeset.regulation.RegulationSetting;
 import org.gongbao.typeset.roster.AppointmentSetting;
 import org.gongbao.typeset.roster.RosterSetting;
@@ -80,10 +83,27 @@ public final class FlowBuilder {
    */
   public static Flow article(
       Article article, Setting setting, Diagnostics diagnostics, Runnable tick) {
+    return article(article, Optional.empty(), setting, diagnostics, tick);
+  }
+
+  /** The same below the masthead of an issue, if one is given. */
+  public static Flow article(
+      Article article,
+      Optional<Issue> masthead,
+      Setting setting,
+      Diagnostics diagnostics,
+      Runnable tick) {
     int columns = columns(article, setting, diagnostics);
     FlowBuilder builder = new FlowBuilder(article.body(), setting, columns, diagnostics);
     Setting across = builder.setting.within(setting.measure());
     DisplayLines display = new DisplayLines(across, diagnostics);
+    List<StructNode> parts = new ArrayList<>();
+    masthead.ifPresent(
+        issue -> {
+          FlowItem.Block head = MastheadSetting.block(issue, setting, builder.leaves, diagnostics);
+          builder.items.across(List.of(head.keepingNext(1)));
+          parts.add(builder.leaves.taken(StructNode.Role.SECT));
+        });
     builder.items.across(List.of(TitleBlock.of(article, across, display, builder.leaves)));
     builder.notes.setNew();
     for (Block block : article.body()) {
@@ -91,11 +111,11 @@ public final class FlowBuilder {
       builder.add(block);
       builder.notes.setNew();
     }
-    return new Flow(
-        builder.items.all(),
-        builder.notes.all(),
-        builder.leaves.under(StructNode.Role.ART),
-        builder.leaves.count());
+    StructNode.StructGroup text = builder.leaves.under(StructNode.Role.ART);
+    parts.add(text);
+    StructNode all =
+        parts.size() == 1 ? text : new StructNode.StructGroup(StructNode.Role.SECT, parts);
+    return new Flow(builder.items.all(), builder.notes.all(), all, builder.leaves.count());
   }
 
   /** Blocks without a head, and the imprint below them: a page of the cover. */

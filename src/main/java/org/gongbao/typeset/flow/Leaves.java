@@ -32,6 +32,13 @@ public final class Leaves {
     return next;
   }
 
+  /** What was added so far, under one group, and no longer part of what follows. */
+  public StructGroup taken(StructNode.Role role) {
+    StructGroup taken = new StructGroup(role, nodes);
+    nodes.clear();
+    return taken;
+  }
+
   /** All that was added, under one group. */
   public StructGroup under(StructNode.Role role) {
     return new StructGroup(role, nodes);

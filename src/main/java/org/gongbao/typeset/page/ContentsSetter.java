@@ -17,6 +17,7 @@ import org.gongbao.page.PageLabel;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.StructGroup;
 import org.gongbao.style.Layout.ImprintPlace;
+import org.gongbao.style.Layout.MastheadPlace;
 import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
@@ -30,6 +31,7 @@ import org.gongbao.typeset.flow.Leaves;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.matter.ImprintSetting;
+import org.gongbao.typeset.matter.MastheadSetting;
 
 /** Makes the contents: title, section heads, and one entry for each article of the body (R52). */
 final class ContentsSetter {
@@ -60,6 +62,10 @@ final class ContentsSetter {
       return Optional.empty();
     }
     ContentsSetter setter = new ContentsSetter(references, setting, diagnostics);
+    if (setting.layout().get(LayoutKeys.MASTHEAD_PLACE) == MastheadPlace.CONTENTS) {
+      setter.items.add(
+          MastheadSetting.block(issue, setting, setter.leaves, diagnostics).keepingNext(1));
+    }
     setter.title();
     int article = 0;
     for (Issue.Section section : issue.sections()) {

@@ -11,6 +11,7 @@ import org.gongbao.page.DocumentInfo;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.text.PrintedDate;
+import org.gongbao.typeset.matter.IssueNames;
 
 /** What a finished issue says of itself. */
 final class DocumentInfoBuilder {

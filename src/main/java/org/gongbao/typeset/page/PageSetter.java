@@ -87,10 +87,7 @@ final class PageSetter {
   }
 
   private void cover(CoverSetter.Cover cover) {
-    pieces.items().addAll(cover.rules());
-    for (CoverSetter.Positioned line : cover.lines()) {
-      pieces.text(line.piece(), line.x(), line.baseline(), 0, false, Set.of());
-    }
+    cover.pieces().forEach(piece -> pieces.piece(piece, 0, 0, 0));
   }
 
   private void flow(FlowPages flow, IntFunction<Destination> articles) {

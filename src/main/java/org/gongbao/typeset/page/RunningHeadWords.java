@@ -12,6 +12,7 @@ import org.gongbao.model.Issue;
 import org.gongbao.style.Layout;
 import org.gongbao.style.RunningHeadKeys;
 import org.gongbao.typeset.flow.ContentLines;
+import org.gongbao.typeset.matter.IssueNames;
 
 /** What running heads say: even pages name the issue, odd ones the article (R53). */
 final class RunningHeadWords {

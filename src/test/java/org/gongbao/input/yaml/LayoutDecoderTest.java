@@ -18,9 +18,9 @@ import org.gongbao.geom.Length;
 import org.gongbao.model.Article;
 import org.gongbao.node.Sources.SourceFile;
 import org.gongbao.style.Align;
+import org.gongbao.style.CoverField;
+import org.gongbao.style.CoverItem;
 import org.gongbao.style.Layout;
-import org.gongbao.style.Layout.CoverRule;
-import org.gongbao.style.Layout.CoverText;
 import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.StyleKeys;
@@ -140,8 +140,8 @@ class LayoutDecoderTest {
     assertEquals(Layout.FrontFolio.ARABIC, layout.get(LayoutKeys.FOLIO_FRONT));
     assertEquals(500, layout.get(LayoutKeys.CONTENTS_LEADER_PITCH));
     assertEquals(
-        new CoverText(Layout.CoverField.TITLE, Length.millimetres(60)), layout.cover().get(0));
-    assertEquals(new Ink(0, 100, 100, 0, 0xff0000), ((CoverRule) layout.cover().get(1)).ink());
+        CoverItem.Field.of(CoverField.TITLE, Length.millimetres(60)), layout.cover().get(0));
+    assertEquals(new Ink(0, 100, 100, 0, 0xff0000), ((CoverItem.Rule) layout.cover().get(1)).ink());
   }
 
   @ParameterizedTest

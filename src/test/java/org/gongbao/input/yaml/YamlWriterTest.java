@@ -404,6 +404,7 @@ class YamlWriterTest {
             List.of(text("CN12-3456/D")),
             List.of(text("ISSN 1234-5678")),
             Optional.empty(),
+            Optional.empty(),
             words,
             List.of(text("摄影：高岚"))),
         new Matter.CoverPages(

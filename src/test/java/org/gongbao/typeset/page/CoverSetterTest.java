@@ -10,7 +10,8 @@ import org.gongbao.diag.Code;
 import org.gongbao.geom.Length;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
-import org.gongbao.style.Layout;
+import org.gongbao.style.CoverField;
+import org.gongbao.style.CoverItem;
 import org.gongbao.typeset.ToyIssue;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +42,8 @@ class CoverSetterTest {
 
   private List<TextItem> set(int organ, int date) {
     toy.cover(
-        new Layout.CoverText(Layout.CoverField.ORGAN, Length.points(organ)),
-        new Layout.CoverText(Layout.CoverField.DATE, Length.points(date)));
+        CoverItem.Field.of(CoverField.ORGAN, Length.points(organ)),
+        CoverItem.Field.of(CoverField.DATE, Length.points(date)));
     Page cover = toy.articles(article("公告", lines(2, 9))).set().document().pages().getFirst();
     return ToyIssue.items(cover);
   }

@@ -10,6 +10,8 @@ import org.gongbao.geom.Length;
 import org.gongbao.model.Article;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
+import org.gongbao.style.CoverField;
+import org.gongbao.style.CoverItem;
 import org.gongbao.style.Layout;
 import org.gongbao.typeset.ToyIssue;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class PageOrderTest {
     return toy.set().document().pages().stream().map(page -> page.label().text()).toList();
   }
 
-  private static Layout.CoverItem title() {
-    return new Layout.CoverText(Layout.CoverField.TITLE, Length.points(60));
+  private static CoverItem title() {
+    return CoverItem.Field.of(CoverField.TITLE, Length.points(60));
   }
 }

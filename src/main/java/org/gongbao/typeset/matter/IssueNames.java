@@ -1,4 +1,4 @@
-package org.gongbao.typeset.page;
+package org.gongbao.typeset.matter;
 
 import java.util.List;
 import java.util.stream.Collectors;
