@@ -166,6 +166,10 @@ final class WrittenText {
       if (NOT_TEXT.contains(key) || count || value instanceof Boolean) {
         continue;
       }
+      if (key.equals("annexes") && value instanceof Collection<?> titles) {
+        addAnnexes(file, titles);
+        continue;
+      }
       boolean moved = moves;
       boolean head = repeats;
       moves = moves || MOVING.contains(key);
@@ -173,6 +177,16 @@ final class WrittenText {
       add(file, value);
       moves = moved;
       repeats = head;
+    }
+  }
+
+  /** Titles of annexes have a label before the first and, if they are several, numbers. */
+  private void addAnnexes(Path file, Collection<?> titles) throws IOException {
+    int number = 1;
+    for (Object title : titles) {
+      line((number == 1 ? "附件：" : "") + (titles.size() > 1 ? number + "." : ""));
+      add(file, title);
+      number++;
     }
   }
 
