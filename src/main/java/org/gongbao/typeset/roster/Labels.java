@@ -11,8 +11,11 @@ import org.gongbao.page.StructNode.StructGroup;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.Piece;
+import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
+import org.gongbao.typeset.line.Line;
 import org.gongbao.typeset.roster.Cells.Cell;
 
 /**
@@ -93,17 +96,41 @@ final class Labels {
     return any && (!beside() || !label.note.isEmpty());
   }
 
-  /** The line of a label: the label itself, and its note close behind. */
+  /** A label beside the first line of its names. */
   List<Piece> pieces(int group) {
+    Cell word = labels.get(group).word;
+    return word.isEmpty() ? List.of() : List.of(word.at(left(), word.line().width()));
+  }
+
+  /** A label above its names, its note close behind, or below where the line has no room. */
+  FlowItem.Block block(int group) {
     Label label = labels.get(group);
+    long pitch = setting.layout().page().pitch().units();
+    long end = left() + label.word.line().width();
     List<Piece> pieces = new ArrayList<>();
-    if (!label.word.isEmpty()) {
-      pieces.add(label.word.at(left(), label.word.line().width()));
+    int rows = add(label.word, left(), 0, pieces);
+    if (!label.note.isEmpty() && end + label.note.line().width() <= setting.measure()) {
+      pieces.add(label.note.at(end, label.note.line().width()));
+      rows = Math.max(1, rows);
+    } else {
+      rows += add(label.note, Math.max(left(), names()), rows * pitch, pieces);
     }
-    if (!label.note.isEmpty()) {
-      pieces.add(label.note.at(left() + label.word.line().width(), label.note.line().width()));
+    return FlowItem.Block.of(rows, pieces).keepingNext(1);
+  }
+
+  /** Adds the lines of a cell and gives their number. */
+  private int add(Cell cell, long x, long top, List<Piece> pieces) {
+    if (cell.isEmpty()) {
+      return 0;
     }
-    return pieces;
+    long pitch = setting.layout().page().pitch().units();
+    long room = setting.measure() - x;
+    List<Line> lines = cells.lines(cell, room);
+    for (int i = 0; i < lines.size(); i++) {
+      long y = top + i * pitch;
+      pieces.add(new TextPiece(cell.text(), lines.get(i), x, y, room, cell.leaf().id()));
+    }
+    return lines.size();
   }
 
   /** A group of the logical tree: its label if it has one, and its names. */

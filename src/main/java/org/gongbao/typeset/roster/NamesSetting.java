@@ -55,7 +55,7 @@ final class NamesSetting {
     List<FlowItem.Block> blocks = new ArrayList<>();
     boolean above = labels.above(group);
     if (above) {
-      blocks.add(FlowItem.Block.of(1, labels.pieces(group)).keepingNext(1));
+      blocks.add(labels.block(group));
     }
     for (List<Piece> line : lines) {
       List<Piece> pieces = new ArrayList<>();

@@ -49,7 +49,7 @@ final class UnitsSetting {
       StructLeaf leaf = names.get(i);
       List<FlowItem.Block> lines = new ArrayList<>();
       if (labels.above(i)) {
-        lines.add(FlowItem.Block.of(1, labels.pieces(i)).keepingNext(1));
+        lines.add(labels.block(i));
       }
       for (Piece line : lines(roster.units().get(i), left, leaf)) {
         List<Piece> pieces = new ArrayList<>();

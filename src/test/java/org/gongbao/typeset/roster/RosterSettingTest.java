@@ -117,6 +117,19 @@ class RosterSettingTest {
   }
 
   @Test
+  void aLabelAndANoteTooLongForTheirLineGoOnBelow() {
+    Roster.Group noted =
+        new Roster.Group(
+            text("列席本次会议的人大代表和联系点代表共同名单甲"),
+            text("（按姓氏笔画排列）"),
+            group("", "沈韩杨").names(),
+            SourceSpan.NONE);
+    List<TextItem> items = set(names(OptionalInt.empty(), noted));
+    assertInMeasure(items);
+    assertEquals(4, items.stream().map(TextItem::baseline).distinct().count());
+  }
+
+  @Test
   void aLabelStaysWithItsFirstRow() {
     Roster.Group noted =
         new Roster.Group(text("委员"), text("（按笔画）"), group("", "沈韩杨").names(), SourceSpan.NONE);
