@@ -52,7 +52,8 @@ public final class FigureSetting {
 
   /** The figure as one block: a caption keeps with its picture. */
   public FlowItem.Block block(Figure figure) {
-    long gap = em;
+    // In a narrow column the pictures come first.
+    long gap = Math.min(em, setting.measure() / (4L * figure.pictures().size()));
     List<Size> wanted = PictureSizes.of(figure.pictures(), setting.measure(), em, gap);
     List<Size> fitting = PictureSizes.within(wanted, setting.measure(), Long.MAX_VALUE, gap);
     List<Integer> images = new ArrayList<>();
