@@ -58,6 +58,7 @@ record CheckedLine(String text, List<Inline> parts, Kind kind, boolean quoted) {
         case Table table -> {}
         case Block.Remark remark -> {}
         case Block.GroupHead head -> {}
+        case Block.PageBreak end -> {}
         case Appointments appointments -> {}
         case Annex annex -> {}
         case AnnexNote note -> {}

@@ -12,6 +12,7 @@ public sealed interface Block
         Block.Salutation,
         Block.Closing,
         Block.Signature,
+        Block.PageBreak,
         Figure,
         Regulation,
         Passage,
@@ -140,6 +141,15 @@ public sealed interface Block
     @Override
     public List<List<Inline>> texts() {
       return List.of(content);
+    }
+  }
+
+  /** What follows begins on a new page. */
+  record PageBreak(SourceSpan span) implements Block {
+    /** None. */
+    @Override
+    public List<List<Inline>> texts() {
+      return List.of();
     }
   }
 }

@@ -131,6 +131,7 @@ final class BodyWriter {
             lines.add(Inline.text(b.date()));
           }
         }
+        case Block.PageBreak b -> {}
         case Figure b -> {}
         case Passage b -> {}
         // Tabs are hard to see for an editor, so a roster is always named.
@@ -153,6 +154,7 @@ final class BodyWriter {
       case Block.Salutation b -> named(indent, "salutation", b.content());
       case Block.Closing b -> named(indent, "closing", b.content());
       case Regulation b -> new RegulationWriter(out).block(indent, b);
+      case Block.PageBreak b -> out.line(indent, "- page-break: on");
       case Figure b -> new FigureWriter(out).write(indent, b);
       case Passage b -> new PassageWriter(out, inlines).write(indent, b);
       case Block.Signature b -> signing.signature(indent, b);

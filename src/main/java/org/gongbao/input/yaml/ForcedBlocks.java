@@ -47,6 +47,12 @@ final class ForcedBlocks {
     content("salutation", Block.Salutation::new);
     content("closing", Block.Closing::new);
     forms.put("signature", (value, map) -> signature(value));
+    forms.put(
+        "page-break",
+        (value, map) ->
+            Values.on(value, diagnostics)
+                .filter(Boolean::booleanValue)
+                .map(on -> new Block.PageBreak(value.span())));
     FigureDecoder figures = new FigureDecoder(files, inlines, diagnostics);
     forms.put("figure", (value, map) -> figures.figure(value));
     forms.put("figures", (value, map) -> figures.figures(value));

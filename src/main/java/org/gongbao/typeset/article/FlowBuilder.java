@@ -158,6 +158,7 @@ public final class FlowBuilder {
       case Regulation part -> items.addAll(regulation.items(part));
       case Block.Signature signature ->
           items.add(new SignatureSetting(setting, display, leaves).block(signature));
+      case Block.PageBreak end -> items.newPage();
       case Figure figure -> figure(figure);
       case Passage passage ->
           items.addAll(new PassageSetting(setting, diagnostics, leaves).items(passage));
@@ -188,7 +189,11 @@ public final class FlowBuilder {
       case FLOAT -> items.add(columns.block(figure).floating(figure.name(), figure.span()));
       case ACROSS ->
           items.across(List.of(page.block(figure).floating(figure.name(), figure.span())));
-      case PLATE -> items.across(List.of(page.block(figure)));
+      case PLATE -> {
+        items.newPage();
+        items.across(List.of(page.plate(figure)));
+        items.newPage();
+      }
     }
   }
 

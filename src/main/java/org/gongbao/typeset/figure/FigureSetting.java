@@ -18,6 +18,7 @@ import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.Leaves;
 import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.ImagePiece;
+import org.gongbao.typeset.flow.Piece.PlatePiece;
 import org.gongbao.typeset.flow.Setting;
 
 /**
@@ -88,6 +89,26 @@ public final class FigureSetting {
         .spaced(style.get(StyleKeys.BEFORE), style.get(StyleKeys.AFTER));
   }
 
+  /**
+   * A figure that fills a page of its own: one picture without words goes to the trim; a picture
+   * with words stands in the type area with them at its foot.
+   */
+  public FlowItem.Block plate(Figure figure) {
+    Picture picture = figure.pictures().getFirst();
+    boolean words = figure.texts().stream().anyMatch(text -> !text.isEmpty());
+    if (words || figure.pictures().size() > 1) {
+      return block(figure);
+    }
+    return switch (picture.content()) {
+      case Figure.Placeholder frame -> block(figure);
+      case Figure.Stored stored -> {
+        PlatePiece plate = new PlatePiece(stored.image(), leaf(picture));
+        Resolution.check(stored, plate.size(page.trim()), picture.span(), diagnostics);
+        yield FlowItem.Block.of(page.lines(), List.of(plate));
+      }
+    };
+  }
+
   private int leaf(Picture picture) {
     return switch (picture.content()) {
       case Figure.Stored stored -> leaves.add(StructNode.Role.FIGURE, picture.span());
@@ -142,7 +163,8 @@ public final class FigureSetting {
     for (int i = 0; i < sizes.size(); i++) {
       Picture picture = figure.pictures().get(i);
       Size size = sizes.get(i);
-      boolean smaller = size.width().compareTo(wanted.get(i).width()) < 0;
+      boolean plate = figure.place() == Figure.Place.PLATE;
+      boolean smaller = !plate && size.width().compareTo(wanted.get(i).width()) < 0;
       if (smaller) {
         diagnostics.add(
             Code.FIGURE_REDUCED, picture.span(), millimetres(wanted.get(i)), millimetres(size));

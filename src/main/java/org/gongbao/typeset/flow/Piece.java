@@ -1,6 +1,8 @@
 package org.gongbao.typeset.flow;
 
 import org.gongbao.geom.Ink;
+import org.gongbao.geom.Length;
+import org.gongbao.geom.Size;
 import org.gongbao.image.ImageAsset;
 import org.gongbao.typeset.line.Line;
 import org.gongbao.typeset.line.PreparedText;
@@ -71,6 +73,41 @@ public sealed interface Piece {
     @Override
     public ImagePiece at(long newX, long newY) {
       return new ImagePiece(image, newX, newY, width, height, leaf);
+    }
+  }
+
+  /**
+   * A picture as large as the trim lets it be, in the middle of the page; the page has neither
+   * number nor running head.
+   *
+   * @param leaf counted from 0 in the flow
+   */
+  record PlatePiece(ImageAsset image, int leaf) implements Piece {
+    @Override
+    public long x() {
+      return 0;
+    }
+
+    @Override
+    public long y() {
+      return 0;
+    }
+
+    /** A plate has one place on its page. */
+    @Override
+    public PlatePiece at(long newX, long newY) {
+      return this;
+    }
+
+    /** Its size on a page, neither cropped nor stretched. */
+    public Size size(Size trim) {
+      double factor =
+          Math.min(
+              (double) trim.width().units() / image.width(),
+              (double) trim.height().units() / image.height());
+      return new Size(
+          new Length((long) (image.width() * factor)),
+          new Length((long) (image.height() * factor)));
     }
   }
 }

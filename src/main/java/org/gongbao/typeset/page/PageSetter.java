@@ -50,7 +50,7 @@ final class PageSetter {
     this.firstLeaf = firstLeaf;
     this.footLeaf = footLeaf;
     this.area = master.typeArea(odd());
-    this.pieces = new PieceSetter(index, findings);
+    this.pieces = new PieceSetter(index, master.trim(), findings);
   }
 
   /** A finished page with the rows of its lines and what was found. */
@@ -74,12 +74,25 @@ final class PageSetter {
               new Placing(foot.chain(), leaves, master, area.x().units(), pieces, articles)
                   .set(foot.pages().getFirst());
             });
-    pieces.items().addAll(heads.set(index));
-    if (slot.folio()) {
+    boolean plate = slot.flow().map(this::isPlate).orElse(false);
+    if (!plate) {
+      pieces.items().addAll(heads.set(index));
+    }
+    if (slot.folio() && !plate) {
       pieces.items().addAll(folios.set(slot.label(), odd(), findings));
     }
     Page page = new Page(master.trim(), area, slot.label(), pieces.items());
     return new SetPage(page, pieces.lines(), findings);
+  }
+
+  /** A picture over the whole page leaves no room for numbers and heads. */
+  private boolean isPlate(FlowPages flow) {
+    return flow.pages().get(slot.pageOfFlow()).placed().stream()
+        .map(placed -> flow.chain().items().get(placed.item()))
+        .anyMatch(
+            item ->
+                item instanceof FlowItem.Block block
+                    && block.pieces().stream().anyMatch(Piece.PlatePiece.class::isInstance));
   }
 
   private boolean odd() {
@@ -93,7 +106,7 @@ final class PageSetter {
   private void flow(FlowPages flow, IntFunction<Destination> articles) {
     FilledPage filled = flow.pages().get(slot.pageOfFlow());
     if (filled.turned()) {
-      PieceSetter turned = new PieceSetter(index, findings);
+      PieceSetter turned = new PieceSetter(index, master.trim(), findings);
       new Placing(flow.chain(), firstLeaf, master.turned(), 0, turned, articles).set(filled);
       // The head of what is turned stands at the left on every page (R44).
       long foot = area.bottom().units();

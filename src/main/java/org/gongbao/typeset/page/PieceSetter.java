@@ -8,6 +8,7 @@ import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.geom.Length;
 import org.gongbao.geom.Rect;
+import org.gongbao.geom.Size;
 import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.ImageItem;
 import org.gongbao.page.PageItem.RuleItem;
@@ -17,6 +18,7 @@ import org.gongbao.text.BreakPreference;
 import org.gongbao.typeset.flow.Piece;
 import org.gongbao.typeset.flow.Piece.ImagePiece;
 import org.gongbao.typeset.flow.Piece.LeaderPiece;
+import org.gongbao.typeset.flow.Piece.PlatePiece;
 import org.gongbao.typeset.flow.Piece.RulePiece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.line.EmphasisDots;
@@ -26,6 +28,7 @@ import org.gongbao.typeset.line.NoteMarks;
 /** Sets pieces at their places: what is drawn, and every line into the report. */
 final class PieceSetter {
   private final int page;
+  private final Size trim;
   private final Diagnostics findings;
   private final List<SetLine> lines = new ArrayList<>();
   private final List<PageItem> items = new ArrayList<>();
@@ -35,9 +38,11 @@ final class PieceSetter {
    * Prepares a page.
    *
    * @param page index in the document, from 0
+   * @param trim the cut page
    */
-  PieceSetter(int page, Diagnostics findings) {
+  PieceSetter(int page, Size trim, Diagnostics findings) {
     this.page = page;
+    this.trim = trim;
     this.findings = findings;
   }
 
@@ -80,7 +85,16 @@ final class PieceSetter {
                   rect(x, baseline + image.y(), image.width(), image.height()),
                   image.image(),
                   firstLeaf + image.leaf()));
+      case PlatePiece plate -> plate(plate, firstLeaf);
     }
+  }
+
+  private void plate(PlatePiece plate, int firstLeaf) {
+    Size size = plate.size(trim);
+    long x = (trim.width().units() - size.width().units()) / 2;
+    long y = (trim.height().units() - size.height().units()) / 2;
+    Rect area = new Rect(new Length(x), new Length(y), size.width(), size.height());
+    items.add(new ImageItem(area, plate.image(), firstLeaf + plate.leaf()));
   }
 
   /**

@@ -61,7 +61,8 @@ class PassageTest {
         "- credit: （作者单位：镇志办公室）",
         "- subhead: 东边",
         "- separator: ＊",
-        "- separator: blank"
+        "- separator: blank",
+        "- page-break: on"
       })
   void whatIsWrittenBackIsReadAsTheSame(String item) {
     List<Block> body = body("- 上文。\n" + item + "\n- 下文。");
