@@ -37,7 +37,7 @@ class SignatureSettingTest {
 
   @Test
   void anOrganOnTwoLinesIsCentredOnItselfWithTheDateBelow() {
-    List<TextItem> lines = set(signature("二月三日", "云州市人大常委会选举任免", "代表联络委员会"));
+    List<TextItem> lines = set(signature("二月三日", "云州市人大常委会渡口泵站", "看护管理委员会"));
     double middle = 210 - 60;
     assertEquals(middle, middle(lines.get(0)));
     assertEquals(middle, middle(lines.get(1)));

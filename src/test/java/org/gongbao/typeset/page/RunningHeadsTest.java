@@ -53,7 +53,7 @@ class RunningHeadsTest {
 
   @Test
   void aTitleTooLongGivesWayToTheSectionAndIsReportedOnce() {
-    String title = "关于二〇二六年春季城乡绿化和湿地保护任务完成情况的报告";
+    String title = "关于二〇二六年上半年青杨镇各渡口泵站修缮和灌渠清淤的报告";
     toy.section("专题", article(title, List.of()));
     List<Page> pages = toy.set().document().pages();
     assertEquals("专题", heads(pages.subList(2, pages.size())).getLast());
