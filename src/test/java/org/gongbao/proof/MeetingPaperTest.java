@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The page of official documents (GB/T 9704), measured on the finished PDF: t37, t38; R40, R44. An
- * em box reaches 0.88 em above its baseline and 0.12 em below.
+ * The page of official documents (GB/T 9704), measured on the finished PDF: t37, t38, t42; E11,
+ * R40, R44, R45. An em box reaches 0.88 em above its baseline and 0.12 em below.
  */
 class MeetingPaperTest {
   private static final double MILLIMETRES = 25.4 / 72;
@@ -21,11 +21,30 @@ class MeetingPaperTest {
   private static final double BODY = 16;
   private static final double FOLIO = 14;
   private static final double RIGHT = 28 + 156;
+  private static final double EVEN_RIGHT = 210 - 28;
   private static final double FOOT = 262;
+
+  private static final String COLOPHON =
+      """
+      colophon:
+        copies-to: [区委办公室, 区人民政府办公室, 区监察委员会, 区人民法院, 区人民检察院, 各乡镇人民代表大会]
+        issued-by: 云川区人大常委会办公室
+        date: 2026-01-20
+      """;
+
+  private static final String COPIES = "  copies: 320\n";
+  private static final double COLOPHON_SIZE = 14;
+  private static final double THICK = 0.35;
+  private static final double THIN = 0.25;
 
   @TempDir private Path folder;
 
   private List<List<PrintedLine>> pages(int full, String more) throws IOException {
+    return PrintedPages.read(pdf(full * MEASURE * LINES / 14, more));
+  }
+
+  /** A paper whose text is so many half lines long. */
+  private Path pdf(int halfLines, String more) throws IOException {
     Path issue =
         Files.writeString(
             folder.resolve("issue.yaml"),
@@ -39,8 +58,8 @@ class MeetingPaperTest {
               - title: 关于水源保护工作情况的报告
                 body: %s
             """
-                .formatted(more, "云川区人民代表大会常务委员会".repeat(full * MEASURE * LINES / 14)));
-    return PrintedPages.read(IssueProof.of(issue, folder).pdf());
+                .formatted(more, "云川区人民代表大会常务委员会".repeat(halfLines)));
+    return IssueProof.of(issue, folder).pdf();
   }
 
   private static double top(PrintedLine line, double size) {
@@ -92,5 +111,94 @@ class MeetingPaperTest {
         assertEquals(210 - RIGHT + em, folio.left() * MILLIMETRES, 0.1, "page " + number);
       }
     }
+  }
+
+  private static PrintedLine line(List<PrintedLine> page, String start) {
+    return page.stream().filter(l -> l.text().startsWith(start)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void serialStandsAtTheLeftOfTheFirstLinesAboveTheTitle() throws IOException {
+    List<PrintedLine> first = pages(1, "serial: [云川区六届人大, 二次会议文件（12）]\n").getFirst();
+    assertEquals("云川区六届人大", first.get(0).text());
+    assertEquals("二次会议文件（12）", first.get(1).text());
+    for (PrintedLine line : first.subList(0, 2)) {
+      assertEquals(BODY, line.size());
+      assertEquals(28, line.left() * MILLIMETRES, 0.1);
+    }
+    assertEquals(37, top(first.get(0), BODY), 0.3);
+    assertEquals(
+        225.0 / 21.5, (first.get(1).baseline() - first.get(0).baseline()) * MILLIMETRES, 0.1);
+    assertEquals("关于水源保护工作情况的报告", first.get(2).text());
+  }
+
+  @Test
+  void paperWithoutSerialLeavesNoRoomForOne() throws IOException {
+    PrintedLine title = pages(1, "").getFirst().getFirst();
+    assertEquals("关于水源保护工作情况的报告", title.text());
+    assertTrue(top(title, 22) < 37 + 2 * 225.0 / LINES, "one blank line at most");
+  }
+
+  @Test
+  void colophonEndsOnTheFootOfTheLastEvenPage() throws IOException {
+    Path pdf = pdf(2 * LINES + 10, COLOPHON);
+    List<List<PrintedLine>> pages = PrintedPages.read(pdf);
+    assertEquals(2, pages.size());
+    List<PrintedLine> last = pages.getLast();
+    double em = COLOPHON_SIZE * MILLIMETRES;
+    PrintedLine issued = line(last, "云川区人大常委会办公室");
+    assertEquals(COLOPHON_SIZE, issued.size());
+    assertEquals("云川区人大常委会办公室2026年1月20日印发", issued.text());
+    assertEquals(210 - RIGHT + em, issued.left() * MILLIMETRES, 0.1);
+    assertEquals(EVEN_RIGHT - em, issued.right() * MILLIMETRES, 0.1);
+    PrintedLine copiesTo = line(last, "抄送：");
+    PrintedLine goesOn = last.get(last.indexOf(copiesTo) + 1);
+    assertEquals(210 - RIGHT + em, copiesTo.left() * MILLIMETRES, 0.1);
+    assertEquals(210 - RIGHT + 4 * em, goesOn.left() * MILLIMETRES, 0.1, "below what follows 抄送：");
+
+    List<DrawnRule> rules = DrawnRule.onPage(pdf, 2);
+    assertEquals(
+        List.of(THICK, THIN, THICK), rules.stream().map(r -> rounded(r.height())).toList());
+    for (DrawnRule rule : rules) {
+      assertEquals(210 - RIGHT, rule.left(), 0.1);
+      assertEquals(156, rule.width(), 0.1);
+    }
+    assertEquals(FOOT, rules.getLast().bottom(), 0.5);
+  }
+
+  @Test
+  void copiesAreCountedBelowTheLastRule() throws IOException {
+    Path pdf = pdf(2 * LINES + 10, COLOPHON + COPIES);
+    List<PrintedLine> last = PrintedPages.read(pdf).getLast();
+    PrintedLine copies = line(last, "（共印320份）");
+    assertEquals(COLOPHON_SIZE, copies.size());
+    assertTrue((copies.baseline() + 0.12 * COLOPHON_SIZE) * MILLIMETRES <= FOOT + 0.1);
+    DrawnRule rule = DrawnRule.onPage(pdf, 2).getLast();
+    assertTrue(rule.bottom() < top(copies, COLOPHON_SIZE), "below the rule");
+    // The band of this line is one leading of the style high: 26 pt.
+    assertEquals(FOOT, rule.bottom() + 26 * MILLIMETRES, 0.5);
+  }
+
+  @Test
+  void neitherABlankPageNorTheColophonBehindItCarriesANumber() throws IOException {
+    // Two pages of 22 lines, of which the title and the blanks around it take three.
+    Path pdf = pdf(2 * (2 * LINES - 3) - 1, COLOPHON);
+    List<List<PrintedLine>> pages = PrintedPages.read(pdf);
+    assertEquals(4, pages.size());
+    assertEquals("—2—", pages.get(1).getLast().text());
+    assertEquals(List.of(), pages.get(2));
+    assertEquals("云川区人大常委会办公室2026年1月20日印发", pages.get(3).getLast().text());
+  }
+
+  @Test
+  void colophonOnAPageOfItsOwnBehindTextCarriesItsNumber() throws IOException {
+    List<List<PrintedLine>> pages = pages(2, COLOPHON);
+    assertEquals(4, pages.size());
+    assertEquals("—3—", pages.get(2).getLast().text());
+    assertEquals("—4—", pages.get(3).getLast().text());
+  }
+
+  private static double rounded(double millimetres) {
+    return Math.round(millimetres * 100) / 100.0;
   }
 }

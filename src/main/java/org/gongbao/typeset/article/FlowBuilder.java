@@ -98,12 +98,13 @@ public final class FlowBuilder {
     Setting across = builder.setting.within(setting.measure());
     DisplayLines display = new DisplayLines(across, diagnostics);
     List<StructNode> parts = new ArrayList<>();
-    masthead.ifPresent(
-        issue -> {
-          FlowItem.Block head = MastheadSetting.block(issue, setting, builder.leaves, diagnostics);
-          builder.items.across(List.of(head.keepingNext(1)));
-          parts.add(builder.leaves.taken(StructNode.Role.SECT));
-        });
+    masthead
+        .flatMap(issue -> MastheadSetting.block(issue, setting, builder.leaves, diagnostics))
+        .ifPresent(
+            head -> {
+              builder.items.across(List.of(head.keepingNext(1)));
+              parts.add(builder.leaves.taken(StructNode.Role.SECT));
+            });
     builder.items.across(List.of(TitleBlock.of(article, across, display, builder.leaves)));
     builder.notes.setNew();
     for (Block block : article.body()) {

@@ -1,6 +1,7 @@
 package org.gongbao.typeset.matter;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.geom.Length;
 import org.gongbao.model.Issue;
@@ -15,8 +16,10 @@ import org.gongbao.typeset.flow.Setting;
 public final class MastheadSetting {
   private MastheadSetting() {}
 
-  /** A block of as many grid lines as the layout gives it. */
-  public static FlowItem.Block block(
+  /**
+   * A block of as many grid lines as the layout gives it; none when the issue has nothing for it.
+   */
+  public static Optional<FlowItem.Block> block(
       Issue issue, Setting setting, Leaves leaves, Diagnostics diagnostics) {
     PageMaster page = setting.layout().page();
     int rows = Math.max(1, setting.layout().get(LayoutKeys.MASTHEAD_LINES));
@@ -29,6 +32,6 @@ public final class MastheadSetting {
             .set(setting.layout().masthead()).stream()
                 .map(piece -> piece.at(piece.x(), piece.y() - head))
                 .toList();
-    return FlowItem.Block.of(rows, pieces);
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(FlowItem.Block.of(rows, pieces));
   }
 }

@@ -63,8 +63,8 @@ final class ContentsSetter {
     }
     ContentsSetter setter = new ContentsSetter(references, setting, diagnostics);
     if (setting.layout().get(LayoutKeys.MASTHEAD_PLACE) == MastheadPlace.CONTENTS) {
-      setter.items.add(
-          MastheadSetting.block(issue, setting, setter.leaves, diagnostics).keepingNext(1));
+      MastheadSetting.block(issue, setting, setter.leaves, diagnostics)
+          .ifPresent(head -> setter.items.add(head.keepingNext(1)));
     }
     setter.title();
     int article = 0;

@@ -23,7 +23,7 @@ final class PageCost {
   /** A blank line at the foot where text could stand: facing pages end unevenly (R26). */
   private static final long SHORT = 60 * WHOLE;
 
-  /** A blank line at the foot above a heading or block that moved over (R27). */
+  /** A blank line at the foot above a block, or a heading without room, that moved over (R27). */
   private static final long SHORT_BEFORE_BLOCK = 10 * WHOLE;
 
   /** A footnote that goes on over the page: as bad as a line or two left blank. */
@@ -123,12 +123,14 @@ final class PageCost {
     if (free <= 0) {
       return 0;
     }
-    boolean block =
+    boolean mayMove =
         switch (next) {
-          case FlowItem.Block b -> true;
-          case FlowItem.Text t -> false;
+          // A heading that has room for itself and its text has no reason to leave a page short.
+          case FlowItem.Block block ->
+              block.keepNext() == 0 || block.rows() + block.keepNext() > free;
+          case FlowItem.Text text -> false;
         };
-    return free * (block ? SHORT_BEFORE_BLOCK : SHORT);
+    return free * (mayMove ? SHORT_BEFORE_BLOCK : SHORT);
   }
 
   private boolean signs(int item) {

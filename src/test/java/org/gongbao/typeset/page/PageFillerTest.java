@@ -59,6 +59,14 @@ class PageFillerTest {
   }
 
   @Test
+  void aHeadingWithRoomForItsTextStaysThoughThePageEndsALineShort() {
+    // Below title, text and heading are four lines; the paragraph of five would leave a widow.
+    List<Page> pages =
+        set(lines(4, MEASURE), heading(1, "一、下一步"), lines(5, MEASURE), lines(30, MEASURE));
+    assertEquals("一、下一步", rows(pages.get(0)).get(5));
+  }
+
+  @Test
   void headingsThatFollowEachOtherMoveTogether() {
     List<Page> pages =
         set(lines(6, MEASURE), heading(1, "一、下一步"), heading(2, "（一）首先"), lines(5, MEASURE));
