@@ -2,6 +2,7 @@ package org.gongbao.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -76,9 +77,11 @@ class CasesTest {
         List.of(),
         Invariants.broken(typeset.document(), typeset.report(), run.layout().orElseThrow().page()));
     if (!run.found().hasErrors()) {
-      boolean cover = !run.layout().orElseThrow().cover().isEmpty();
-      String drawn = Invariants.articles(typeset.document(), cover);
-      assertEquals(WrittenText.of(run.issue().orElseThrow()), drawn);
+      assertEquals(
+          WrittenText.of(run.issue().orElseThrow()), Invariants.articles(typeset.document()));
+      String beside = Invariants.besideArticles(typeset.document());
+      WrittenText.besideArticles(run.issue().orElseThrow(), run.layout().orElseThrow())
+          .forEach(text -> assertTrue(beside.contains(text), "not drawn: " + text));
     }
     CaseRun again = CaseRun.of(file, layouts);
     for (DumpPart part : DumpPart.values()) {

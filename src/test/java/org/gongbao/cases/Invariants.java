@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongbao.geom.Length;
 import org.gongbao.geom.Rect;
@@ -59,13 +60,20 @@ final class Invariants {
     return invariants.broken;
   }
 
+  /** The text of the articles as drawn, white space left out, in reading order. */
+  static String articles(PagedDocument document) {
+    return drawn(document, part(document.structure(), true));
+  }
+
   /**
-   * The text of the articles as drawn, white space left out, in reading order; not that of cover,
-   * contents and 版记.
-   *
-   * @param cover whether the first part of the logical tree is a cover
+   * The same for all that is no article: cover and masthead, contents, pages of the cover, imprint,
+   * 版记.
    */
-  static String articles(PagedDocument document, boolean cover) {
+  static String besideArticles(PagedDocument document) {
+    return drawn(document, part(document.structure(), false));
+  }
+
+  private static String drawn(PagedDocument document, List<StructLeaf> leaves) {
     Map<Integer, StringBuilder> drawn = new HashMap<>();
     for (Page page : document.pages()) {
       for (TextItem text : page.texts()) {
@@ -73,15 +81,21 @@ final class Invariants {
       }
     }
     StringBuilder all = new StringBuilder();
-    List<StructNode> parts = document.structure().kids();
-    for (StructNode part : parts.subList(cover ? 1 : 0, parts.size())) {
-      if (holds(part, StructNode.Role.ART)) {
-        for (StructLeaf leaf : written(part)) {
-          all.append(drawn.getOrDefault(leaf.id(), new StringBuilder()));
-        }
-      }
-    }
+    leaves.forEach(leaf -> all.append(drawn.getOrDefault(leaf.id(), new StringBuilder())));
     return withoutSpace(all.toString());
+  }
+
+  /** What an author wrote inside the articles, or outside of them. */
+  private static List<StructLeaf> part(StructNode node, boolean articles) {
+    return switch (node) {
+      case StructLeaf leaf -> articles ? List.of() : List.of(leaf);
+      case StructGroup group -> {
+        if (group.role() == StructNode.Role.ART) {
+          yield articles ? written(group) : List.of();
+        }
+        yield written(group, kid -> part(kid, articles));
+      }
+    };
   }
 
   static String withoutSpace(String text) {
@@ -91,21 +105,20 @@ final class Invariants {
         .toString();
   }
 
-  private static boolean holds(StructNode node, StructNode.Role role) {
-    return node instanceof StructGroup group
-        && (group.role() == role || group.kids().stream().anyMatch(kid -> holds(kid, role)));
-  }
-
   /** Leaves that hold what an author wrote: the program makes the numbers of footnotes. */
   private static List<StructLeaf> written(StructNode node) {
     return switch (node) {
       case StructLeaf leaf -> List.of(leaf);
-      case StructGroup group ->
-          group.kids().stream()
-              .filter(kid -> group.role() != StructNode.Role.NOTE || !isNumber(kid))
-              .flatMap(kid -> written(kid).stream())
-              .toList();
+      case StructGroup group -> written(group, Invariants::written);
     };
+  }
+
+  private static List<StructLeaf> written(
+      StructGroup group, Function<StructNode, List<StructLeaf>> leaves) {
+    return group.kids().stream()
+        .filter(kid -> group.role() != StructNode.Role.NOTE || !isNumber(kid))
+        .flatMap(kid -> leaves.apply(kid).stream())
+        .toList();
   }
 
   private static boolean isNumber(StructNode kid) {

@@ -93,7 +93,8 @@ public final class CoverSetting {
                         StructNode.Role.P,
                         words);
                 case CoverItem.Rule rule -> rule(rule);
-                case CoverItem.Band band -> behind(band, band.width(), band.height(), band.ink());
+                case CoverItem.Band band ->
+                    behind(band.place(), band.top(), band.width(), band.height(), band.ink());
                 case CoverItem.Box box -> box(box);
                 case CoverItem.Picture picture -> picture(picture);
               }
@@ -170,10 +171,8 @@ public final class CoverSetting {
     end(top.plus(rule.thickness()), rule.top().plus(rule.thickness()));
   }
 
-  private void behind(CoverItem item, Length wide, Length high, Ink ink) {
-    behind.add(
-        new RulePiece(
-            x(item.place(), wide.units()), item.top().units(), wide.units(), high.units(), ink));
+  private void behind(CoverItem.Place place, Length top, Length wide, Length high, Ink ink) {
+    behind.add(new RulePiece(x(place, wide.units()), top.units(), wide.units(), high.units(), ink));
   }
 
   private void box(CoverItem.Box box) {
@@ -192,8 +191,9 @@ public final class CoverSetting {
   private void picture(CoverItem.Picture item) {
     Optional<ImageAsset> image = issue.matter().masthead().image();
     if (image.isEmpty()) {
-      behind(item, item.width(), item.height(), PLACEHOLDER);
-      end(item.top().plus(item.height()), item.top().plus(item.height()));
+      Length top = top(item);
+      behind(item.place(), top, item.width(), item.height(), PLACEHOLDER);
+      end(top.plus(item.height()), item.top().plus(item.height()));
       return;
     }
     image(image.get(), item, item.width(), item.height());
