@@ -107,11 +107,7 @@ public final class FlowBuilder {
             });
     builder.items.across(List.of(TitleBlock.of(article, across, display, builder.leaves)));
     builder.notes.setNew();
-    for (Block block : article.body()) {
-      tick.run();
-      builder.add(block);
-      builder.notes.setNew();
-    }
+    builder.addAll(article.body(), tick);
     StructNode.StructGroup text = builder.leaves.under(StructNode.Role.ART);
     parts.add(text);
     StructNode all =
@@ -123,10 +119,7 @@ public final class FlowBuilder {
   public static Flow page(
       List<Block> blocks, Optional<Imprint> imprint, Setting setting, Diagnostics diagnostics) {
     FlowBuilder builder = new FlowBuilder(blocks, setting, 1, diagnostics);
-    for (Block block : blocks) {
-      builder.add(block);
-      builder.notes.setNew();
-    }
+    builder.addAll(blocks, () -> {});
     imprint.ifPresent(
         lines ->
             builder.items.add(
@@ -149,6 +142,18 @@ public final class FlowBuilder {
     return Math.min(asked, most);
   }
 
+  private void addAll(List<Block> blocks, Runnable tick) {
+    for (int i = 0; i < blocks.size(); i++) {
+      tick.run();
+      if (blocks.get(i) instanceof Annex annex) {
+        annex(annex, i + 1 < blocks.size() && turns(blocks.get(i + 1)));
+      } else {
+        add(blocks.get(i));
+      }
+      notes.setNew();
+    }
+  }
+
   private void add(Block block) {
     switch (block) {
       case Block.Heading heading -> heading(heading);
@@ -168,10 +173,7 @@ public final class FlowBuilder {
       case Appointments appointments ->
           items.addAll(new AppointmentSetting(setting, diagnostics, leaves).items(appointments));
       case AnnexNote note -> items.addAll(annexes(setting).note(note));
-      case Annex annex -> {
-        items.newPage();
-        items.across(List.of(annexes(page).head(annex)));
-      }
+      case Annex annex -> annex(annex, false);
       case Roster roster ->
           items.addAll(new RosterSetting(setting, diagnostics, leaves).blocks(roster));
       case Table table -> table(table);
@@ -208,6 +210,22 @@ public final class FlowBuilder {
           items.turned(
               new TableSetting(page.turned(), master.turned(), diagnostics, leaves).items(table));
     }
+  }
+
+  /**
+   * The head of an annex on a page of its own kind: above a turned table it is turned too (R44).
+   */
+  private void annex(Annex annex, boolean turned) {
+    items.newPage();
+    if (turned) {
+      items.turned(List.of(annexes(page.turned()).head(annex)));
+    } else {
+      items.across(List.of(annexes(page).head(annex)));
+    }
+  }
+
+  private static boolean turns(Block block) {
+    return block instanceof Table table && table.place() == Table.Place.LANDSCAPE;
   }
 
   private AnnexSetting annexes(Setting in) {

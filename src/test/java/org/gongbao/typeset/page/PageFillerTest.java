@@ -60,10 +60,11 @@ class PageFillerTest {
 
   @Test
   void aHeadingWithRoomForItsTextStaysThoughThePageEndsALineShort() {
-    // Below title, text and heading are four lines; the paragraph of five would leave a widow.
+    // Title 1, text 5 and heading 1 leave three lines; the fourth of the next text is no widow.
     List<Page> pages =
-        set(lines(4, MEASURE), heading(1, "一、下一步"), lines(5, MEASURE), lines(30, MEASURE));
-    assertEquals("一、下一步", rows(pages.get(0)).get(5));
+        set(lines(5, MEASURE), heading(1, "一、下一步"), lines(4, MEASURE), lines(5, MEASURE));
+    assertEquals(List.of(9, 7), counts(pages));
+    assertEquals("一、下一步", rows(pages.get(0)).get(6));
   }
 
   @Test
