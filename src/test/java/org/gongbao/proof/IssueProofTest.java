@@ -24,25 +24,54 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sample issue and, where they are at hand, whole real bulletins, proved on their PDF. */
 class IssueProofTest {
   private static final Path SAMPLE = Path.of("layouts/gazette/sample/issue.yaml");
-  private static final double BODY_SIZE = 12;
+
+  /** Columns of fewer than 26 characters have more wide lines (R21); each is a finding. */
+  private static final double NARROW_SHARE = 0.02;
+
+  /** What a layout says of its body: the size of its type in points, its columns. */
+  private enum Body {
+    GAZETTE(12, Columns.ONE),
+    MAGAZINE(10.5, new Columns(2, 21)),
+    MEETING_PAPER(16, Columns.ONE);
+
+    private final double size;
+    private final Columns columns;
+
+    Body(double size, Columns columns) {
+      this.size = size;
+      this.columns = columns;
+    }
+
+    private String layout() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Path sample() {
+      return Path.of("layouts", layout(), "sample", "issue.yaml");
+    }
+  }
 
   @TempDir private Path folder;
 
-  @Test
-  void sampleHoldsTheRulesOnPaper() throws IOException {
-    holdsTheRules("sample", IssueProof.of(SAMPLE, folder));
+  @ParameterizedTest
+  @EnumSource(Body.class)
+  void sampleHoldsTheRulesOnPaper(Body body) throws IOException {
+    holdsTheRules(body.layout() + " sample", IssueProof.of(body.sample(), folder), body);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"000", "003"})
   void realBulletinHoldsTheRulesOnPaper(String seed) throws IOException {
-    holdsTheRules(seed, seed(seed));
+    holdsTheRules(seed, seed(seed), Body.GAZETTE);
   }
 
   @ParameterizedTest
-  @EnumSource(ExtractedText.class)
-  void sampleTextIsReadBackAsWritten(ExtractedText extractor) throws IOException {
-    IssueProof.of(SAMPLE, folder).textIsAsWritten(extractor);
+  @EnumSource(Body.class)
+  void sampleTextIsReadBackAsWritten(Body body) throws IOException {
+    IssueProof proof = IssueProof.of(body.sample(), folder);
+    for (ExtractedText extractor : ExtractedText.values()) {
+      proof.textIsAsWritten(extractor);
+    }
   }
 
   @ParameterizedTest
@@ -81,13 +110,16 @@ class IssueProofTest {
     assertTrue(Arrays.equals(first, second), "same input, same bytes");
   }
 
-  private static void holdsTheRules(String name, IssueProof proof) throws IOException {
-    PaperProof paper = proof.paper(BODY_SIZE, Columns.ONE);
+  private static void holdsTheRules(String name, IssueProof proof, Body body) throws IOException {
+    PaperProof paper = proof.paper(body.size, body.columns);
     System.out.println("proof of " + name + ": " + proof.pages() + " pages, " + paper.summary());
     assertEquals(List.of(), paper.faults());
-    assertTrue(paper.unitBreaksPerThousand() <= 2, () -> "number|unit: " + paper.unitBreaks());
-    assertTrue(paper.looseShare() <= 0.005, "lines stretched over 1/8 em");
-    assertTrue(paper.worstEdge() <= 0.05, "right edge flush");
+    int units = paper.unitBreaks().size();
+    assertTrue(
+        units <= Math.max(1, paper.bodyLines() / 500), () -> "number|unit: " + paper.unitBreaks());
+    double share = body.columns.count() == 1 ? 0.005 : NARROW_SHARE;
+    assertTrue(paper.looseShare() <= share, "lines stretched over 1/8 em");
+    assertTrue(paper.worstEdge() <= 0.05, () -> "right edge flush: " + paper.worstLine());
   }
 
   private IssueProof seed(String number) throws IOException {

@@ -14,6 +14,10 @@ final class PaperProof {
   private static final String NO_END = "“‘（《〈【〔/";
   private static final String MARKS = NO_START + NO_END + "—…";
   private static final String SALUTATION_ENDS = "：！";
+
+  /** A gap, in em, that only a row of names has. */
+  private static final double ROW = 0.5;
+
   private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
   private final double size;
@@ -25,6 +29,7 @@ final class PaperProof {
   private int loose;
   private int stretched;
   private double worstEdge;
+  private PrintedLine worstLine;
   private double widest;
 
   /** A proof of pages set in a body size, in points. */
@@ -54,6 +59,11 @@ final class PaperProof {
     return worstEdge / POINTS_PER_MILLIMETRE;
   }
 
+  /** The line that misses it most, for a message. */
+  String worstLine() {
+    return worstLine == null ? "" : "page " + worstLine.page() + " " + worstLine.text();
+  }
+
   int bodyLines() {
     return bodyLines;
   }
@@ -80,8 +90,15 @@ final class PaperProof {
    * @param measure width of a column, in points
    */
   void read(List<List<PrintedLine>> pages, double measure) {
-    List<PrintedLine> body = pages.stream().flatMap(List::stream).toList();
-    for (int i = 0; i < body.size(); i++) {
+    // Smaller type between two lines of a paragraph, such as notes at a foot, does not part them.
+    List<PrintedLine> body =
+        pages.stream().flatMap(List::stream).filter(line -> line.size() > size - 0.01).toList();
+    int title = 0;
+    while (title < body.size() && body.get(title).size() < size + 1) {
+      title++;
+    }
+    // What stands over the first title, such as the serial of a meeting paper, is no body.
+    for (int i = title; i < body.size(); i++) {
       PrintedLine line = body.get(i);
       if (!isBody(line)) {
         continue;
@@ -91,8 +108,7 @@ final class PaperProof {
       boolean continued = i + 1 < body.size() && continues(line, body.get(i + 1), measure);
       if (continues) {
         continuation(line, body.get(i - 1), !continued);
-      } else if (atEdge(line) && SALUTATION_ENDS.indexOf(line.last()) < 0) {
-        // Only a salutation begins at the edge; anything else follows a line left short.
+      } else if (atEdge(line) && !standsAtEdge(line)) {
         fault("line before is short", line);
       }
       if (continued) {
@@ -128,7 +144,10 @@ final class PaperProof {
 
   private void justified(PrintedLine line, double measure) {
     full++;
-    worstEdge = Math.max(worstEdge, Math.abs(line.right() - measure));
+    if (Math.abs(line.right() - measure) > worstEdge) {
+      worstEdge = Math.abs(line.right() - measure);
+      worstLine = line;
+    }
     widest = Math.max(widest, line.widestGap());
     loose += line.widestGap() > 0.125 + 0.001 ? 1 : 0;
     stretched += line.widestGap() > 0.002 ? 1 : 0;
@@ -148,7 +167,15 @@ final class PaperProof {
 
   private boolean continues(PrintedLine before, PrintedLine line, double measure) {
     boolean filled = before.right() > measure - size;
-    return isBody(before) && filled && isBody(line) && atEdge(line);
+    boolean rows = before.widestGap() > ROW || line.widestGap() > ROW;
+    return isBody(before) && filled && isBody(line) && atEdge(line) && !rows;
+  }
+
+  /** A salutation, the label of an annex, a row of names: all else follows a line left short. */
+  private static boolean standsAtEdge(PrintedLine line) {
+    return SALUTATION_ENDS.indexOf(line.last()) >= 0
+        || line.text().matches("附件\\d*")
+        || line.widestGap() > ROW;
   }
 
   private static int solid(String text) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +16,9 @@ import org.gongbao.testing.TypeArea;
 
 /** Reads a PDF back as lines of glyphs, knowing nothing of the program that wrote it. */
 final class PrintedPages {
+  /** The number of an article of law, which a blank sets apart from its text. */
+  private static final Pattern PROVISION = Pattern.compile("第[一二三四五六七八九十百零]+条$");
+
   private PrintedPages() {}
 
   /** All lines of every page, from top to bottom, measured from the edges of the page. */
@@ -107,10 +111,11 @@ final class PrintedPages {
     double widest = 0;
     TextPosition before = null;
     for (TextPosition glyph : glyphs) {
+      boolean behindNumber = PROVISION.matcher(text).find();
       text.append(glyph.getUnicode());
-      if (before != null && isHan(before) && isHan(glyph)) {
+      if (before != null && !behindNumber && isHan(before) && isHan(glyph)) {
         double gap = glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
-        widest = Math.max(widest, gap / glyph.getFontSizeInPt());
+        widest = Math.max(widest, gap / glyph.getYScale());
       }
       before = glyph;
     }
@@ -121,7 +126,7 @@ final class PrintedPages {
         first.getXDirAdj(),
         last.getXDirAdj() + last.getWidthDirAdj(),
         first.getYDirAdj(),
-        first.getFontSizeInPt(),
+        first.getYScale(),
         text.toString(),
         widest);
   }

@@ -104,6 +104,11 @@ final class WrittenText {
       }
       pieces.add(other(issue, printed));
     }
+    for (String cover : List.of("inside-back", "back-cover")) {
+      if (root.containsKey(cover)) {
+        pieces.add(other(issue, List.of(root.get(cover))));
+      }
+    }
     return pieces;
   }
 
@@ -202,12 +207,17 @@ final class WrittenText {
     Matcher mark = MARKUP.matcher(written);
     while (mark.find()) {
       boolean stays = Set.of("dots", "strong", "kai").contains(mark.group(1));
-      mark.appendReplacement(plain, stays ? Matcher.quoteReplacement(mark.group(2)) : "");
+      mark.appendReplacement(plain, stays ? Matcher.quoteReplacement(mark.group(2)) : "\n");
       if (mark.group(1).equals("footnote")) {
         moving.add(ExtractedText.withoutSpace(mark.group(2)));
       }
     }
-    String text = ExtractedText.withoutSpace(mark.appendTail(plain).toString());
+    // Where a note was, its number is printed between the two parts.
+    mark.appendTail(plain).toString().lines().forEach(this::plain);
+  }
+
+  private void plain(String written) {
+    String text = ExtractedText.withoutSpace(written);
     if (text.isEmpty()) {
       return;
     }

@@ -35,6 +35,7 @@ public enum ExtractedText {
         String text =
             ExternalReader.run(
                 "pdftotext",
+                "-raw",
                 "-enc",
                 "UTF-8",
                 "-f",

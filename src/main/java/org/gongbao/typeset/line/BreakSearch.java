@@ -79,7 +79,7 @@ final class BreakSearch {
   private void extend(int from) {
     long room = measure.room(from == 0 ? 0 : 1);
     long em = text.em();
-    long mostPerGap = tolerance == Integer.MAX_VALUE ? room : (tolerance + 1L) * em / 1000;
+    long mostPerGap = (tolerance + 1L) * em / 1000;
     for (int next = first(from, room); next <= text.length(); next++) {
       long breakCost = breakCost(next);
       if (breakCost < 0) {
@@ -89,7 +89,9 @@ final class BreakSearch {
       boolean last = next == text.length();
       long natural = text.natural(from, to) - hang(from, to, room);
       long excess = text.least(from, to, natural) - room;
-      boolean tooShort = !last && text.greatest(from, to, natural, mostPerGap) < room;
+      // Without a limit any line will do: one without a gap, such as a lone number, stays short.
+      boolean limited = tolerance != Integer.MAX_VALUE;
+      boolean tooShort = limited && !last && text.greatest(from, to, natural, mostPerGap) < room;
       boolean accepted = excess > 0 ? bans == Bans.NONE && next == from + 1 : !tooShort;
       if (accepted) {
         Fill fill = Fill.of(text, from, to, room - natural, !last);
