@@ -9,11 +9,11 @@ import org.gongbao.model.Imprint;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Matter.CoverPages;
 import org.gongbao.style.Layout.ImprintPlace;
-import org.gongbao.style.LayoutKeys;
 import org.gongbao.typeset.article.FlowBuilder;
 import org.gongbao.typeset.flow.Flow;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.matter.ColophonSetting;
+import org.gongbao.typeset.matter.MatterPlaces;
 import org.gongbao.typeset.page.FlowPages;
 
 /** What an issue has beside its articles, ready for pages. */
@@ -25,7 +25,7 @@ record MatterFlows(
   static MatterFlows of(Issue issue, Setting setting, Diagnostics diagnostics) {
     CoverPages covers = issue.matter().coverPages();
     Optional<Imprint> imprint = issue.matter().imprint();
-    ImprintPlace place = place(setting);
+    ImprintPlace place = MatterPlaces.imprint(issue, setting.layout());
     Pages pages = new Pages(setting, diagnostics);
     return new MatterFlows(
         pages.page(
@@ -41,14 +41,6 @@ record MatterFlows(
             .matter()
             .colophon()
             .map(colophon -> ColophonSetting.flow(colophon, setting, diagnostics)));
-  }
-
-  /** An imprint below contents that a layout does not show goes inside the cover. */
-  private static ImprintPlace place(Setting setting) {
-    ImprintPlace asked = setting.layout().get(LayoutKeys.IMPRINT_PLACE);
-    boolean lost =
-        asked == ImprintPlace.CONTENTS && !setting.layout().get(LayoutKeys.CONTENTS_SHOW);
-    return lost ? ImprintPlace.INSIDE_COVER : asked;
   }
 
   private record Pages(Setting setting, Diagnostics diagnostics) {

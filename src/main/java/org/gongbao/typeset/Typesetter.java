@@ -16,6 +16,7 @@ import org.gongbao.typeset.article.FlowBuilder;
 import org.gongbao.typeset.flow.Flow;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.line.Optimal;
+import org.gongbao.typeset.matter.MatterPlaces;
 import org.gongbao.typeset.page.IssueChains;
 import org.gongbao.typeset.page.IssuePages;
 
@@ -65,7 +66,7 @@ public final class Typesetter {
   /** The issue, when its masthead stands over this article: the first that stands on pages. */
   private static Optional<Issue> masthead(Issue issue, Article article, Layout layout) {
     boolean first =
-        layout.get(LayoutKeys.MASTHEAD_PLACE) == MastheadPlace.FIRST_PAGE
+        MatterPlaces.masthead(issue, layout) == MastheadPlace.FIRST_PAGE
             && issue.sections().stream()
                 .flatMap(section -> section.articles().stream())
                 .filter(Article::isPrinted)

@@ -32,6 +32,7 @@ import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
 import org.gongbao.typeset.matter.ImprintSetting;
 import org.gongbao.typeset.matter.MastheadSetting;
+import org.gongbao.typeset.matter.MatterPlaces;
 
 /** Makes the contents: title, section heads, and one entry for each article of the body (R52). */
 final class ContentsSetter {
@@ -54,11 +55,7 @@ final class ContentsSetter {
   /** The contents of an issue, or nothing when the layout wants none or it would be empty. */
   static Optional<Flow> flow(
       Issue issue, References references, Setting setting, Diagnostics diagnostics) {
-    boolean listed =
-        issue.sections().stream()
-            .flatMap(section -> section.articles().stream())
-            .anyMatch(article -> article.listing().kind() != Kind.NONE);
-    if (!listed || !setting.layout().get(LayoutKeys.CONTENTS_SHOW)) {
+    if (!MatterPlaces.hasContents(issue, setting.layout())) {
       return Optional.empty();
     }
     ContentsSetter setter = new ContentsSetter(references, setting, diagnostics);
