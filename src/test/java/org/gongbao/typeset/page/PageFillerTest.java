@@ -60,11 +60,22 @@ class PageFillerTest {
 
   @Test
   void aHeadingWithRoomForItsTextStaysThoughThePageEndsALineShort() {
-    // Title 1, text 5 and heading 1 leave three lines; the fourth of the next text is no widow.
+    // Title 1, text 14 and heading 1 leave four lines of twenty; the next text has five.
     List<Page> pages =
-        set(lines(5, MEASURE), heading(1, "一、下一步"), lines(4, MEASURE), lines(5, MEASURE));
-    assertEquals(List.of(9, 7), counts(pages));
-    assertEquals("一、下一步", rows(pages.get(0)).get(6));
+        new ToyIssue(MEASURE, 20)
+            .articles(
+                article(
+                    "公告",
+                    lines(14, MEASURE),
+                    heading(1, "一、下一步"),
+                    lines(5, MEASURE),
+                    lines(9, MEASURE)))
+            .set()
+            .document()
+            .pages();
+    pages = pages.subList(2, pages.size());
+    assertEquals(List.of(19, 11), counts(pages));
+    assertEquals("一、下一步", rows(pages.get(0)).get(15));
   }
 
   @Test
