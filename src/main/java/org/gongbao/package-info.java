@@ -8,15 +8,15 @@
  *   <li>{@code geom}: lengths, rectangles, ink
  *   <li>{@code diag}, {@code node}: findings with places; the tree as written
  *   <li>{@code text}: character classes, break and spacing rules as tables (CLREQ)
- *   <li>{@code font}: font faces, roles, glyph measures
+ *   <li>{@code font}, {@code image}: font faces, roles, glyph measures; pictures as handed in
  *   <li>{@code model}: the issue as written
  *   <li>{@code style}: how a layout wants it to look
  *   <li>{@code page}: final positions, the logical tree, the line report
  *   <li>{@code input}: YAML and plain text to {@code model} and {@code style}
  *   <li>{@code typeset}: every layout decision, {@code model} and {@code style} to {@code page}
- *   <li>{@code check}: what an issue says of itself against what it is
  *   <li>{@code export}: {@code page} to PDF and to text
- *   <li>{@code check}: what an editor would question in the issue as written
+ *   <li>{@code check}: what an editor would question in the issue, what it says of itself against
+ *       what it is
  *   <li>{@code app}: the library's front door, {@code Gongbao}
  *   <li>{@code cli}: the command line
  * </ol>

@@ -4,17 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.diag.SourceSpan;
-import org.gongbao.model.Annex;
-import org.gongbao.model.AnnexNote;
-import org.gongbao.model.Appointments;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
-import org.gongbao.model.Figure;
 import org.gongbao.model.Inline;
-import org.gongbao.model.Passage;
 import org.gongbao.model.Regulation;
-import org.gongbao.model.Roster;
-import org.gongbao.model.Table;
 import org.gongbao.text.QuotedLines;
 import org.gongbao.text.SerialNumber;
 
@@ -43,25 +36,12 @@ record CheckedLine(String text, List<Inline> parts, Kind kind, boolean quoted) {
   static List<CheckedLine> body(Article article) {
     List<CheckedLine> lines = new ArrayList<>();
     for (Block block : article.body()) {
-      switch (block) {
-        case Block.Heading heading -> lines.add(of(heading.content(), Kind.PROSE));
-        case Block.Paragraph paragraph -> lines.add(of(paragraph.content(), Kind.PROSE));
-        case Block.Salutation salutation -> lines.add(of(salutation.content(), Kind.PROSE));
-        case Block.Closing closing -> lines.add(of(closing.content(), Kind.PROSE));
-        case Regulation.DivisionList list ->
-            list.divisions().forEach(d -> lines.add(of(joined(d.texts()), Kind.LISTED)));
-        case Regulation part -> lines.add(of(joined(part.texts()), Kind.REGULATION));
-        case Block.Signature signature -> {}
-        case Figure figure -> {}
-        case Passage passage -> {}
-        case Roster roster -> {}
-        case Table table -> {}
-        case Block.Remark remark -> {}
-        case Block.GroupHead head -> {}
-        case Block.PageBreak end -> {}
-        case Appointments appointments -> {}
-        case Annex annex -> {}
-        case AnnexNote note -> {}
+      if (block instanceof Regulation.DivisionList list) {
+        list.divisions().forEach(d -> lines.add(of(joined(d.texts()), Kind.LISTED)));
+      } else if (block instanceof Regulation part) {
+        lines.add(of(joined(part.texts()), Kind.REGULATION));
+      } else if (isRunningText(block)) {
+        lines.add(of(joined(block.texts()), Kind.PROSE));
       }
     }
     boolean[] quoted = QuotedLines.of(lines.stream().map(CheckedLine::text).toList());
@@ -71,6 +51,13 @@ record CheckedLine(String text, List<Inline> parts, Kind kind, boolean quoted) {
       known.add(new CheckedLine(line.text, line.parts, line.kind, quoted[i]));
     }
     return known;
+  }
+
+  private static boolean isRunningText(Block block) {
+    return block instanceof Block.Heading
+        || block instanceof Block.Paragraph
+        || block instanceof Block.Salutation
+        || block instanceof Block.Closing;
   }
 
   static CheckedLine of(List<Inline> content, Kind kind) {
