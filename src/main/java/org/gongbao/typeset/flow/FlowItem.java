@@ -3,6 +3,7 @@ package org.gongbao.typeset.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.gongbao.diag.SourceSpan;
 
 /** What the paginator sees: text that may part between lines, and blocks that may not. */
@@ -69,108 +70,44 @@ public sealed interface FlowItem {
           Optional.empty());
     }
 
+    private Block with(Consumer<BlockDraft> change) {
+      BlockDraft draft = new BlockDraft(this);
+      change.accept(draft);
+      return draft.block();
+    }
+
     public Block spaced(int before, int after) {
-      return new Block(
-          rows,
-          pieces,
-          before,
-          after,
-          keepNext,
-          keepPrevious,
-          mark,
-          link,
-          opening,
-          closing,
-          floating,
-          tight);
+      return with(
+          draft -> {
+            draft.before = before;
+            draft.after = after;
+          });
     }
 
     public Block keepingNext(int lines) {
-      return new Block(
-          rows,
-          pieces,
-          before,
-          after,
-          lines,
-          keepPrevious,
-          mark,
-          link,
-          opening,
-          closing,
-          floating,
-          tight);
+      return with(draft -> draft.keepNext = lines);
     }
 
     public Block keepingPrevious() {
-      return new Block(
-          rows, pieces, before, after, keepNext, true, mark, link, opening, closing, floating,
-          tight);
+      return with(draft -> draft.keepPrevious = true);
     }
 
     public Block marked(int level, String title) {
-      return new Block(
-          rows,
-          pieces,
-          before,
-          after,
-          keepNext,
-          keepPrevious,
-          Optional.of(new Mark(level, title)),
-          link,
-          opening,
-          closing,
-          floating,
-          tight);
+      return with(draft -> draft.mark = Optional.of(new Mark(level, title)));
     }
 
     public Block linked(int article) {
-      return new Block(
-          rows,
-          pieces,
-          before,
-          after,
-          keepNext,
-          keepPrevious,
-          mark,
-          OptionalInt.of(article),
-          opening,
-          closing,
-          floating,
-          tight);
+      return with(draft -> draft.link = OptionalInt.of(article));
     }
 
     /** This block with what closes it at the foot of a page. */
     public Block closing(List<Piece> pieces) {
-      return new Block(
-          rows,
-          this.pieces,
-          before,
-          after,
-          keepNext,
-          keepPrevious,
-          mark,
-          link,
-          opening,
-          pieces,
-          floating,
-          tight);
+      return with(draft -> draft.closing = pieces);
     }
 
     /** This block as part of a table whose head {@code opening} repeats on every page. */
     public Block repeating(Block opening, List<Piece> closing) {
-      return new Block(
-          rows,
-          pieces,
-          before,
-          after,
-          keepNext,
-          keepPrevious,
-          mark,
-          link,
-          Optional.of(opening),
-          closing,
-          floating,
-          tight);
+      return closing(closing).with(draft -> draft.opening = Optional.of(opening));
     }
 
     /**
@@ -180,36 +117,12 @@ public sealed interface FlowItem {
      * @param name such as 图1, for the finding that says where it went
      */
     public Block floating(String name, SourceSpan span) {
-      return new Block(
-          rows,
-          pieces,
-          before,
-          after,
-          keepNext,
-          keepPrevious,
-          mark,
-          link,
-          opening,
-          closing,
-          Optional.of(new Floating(name, span)),
-          tight);
+      return with(draft -> draft.floating = Optional.of(new Floating(name, span)));
     }
 
     /** This block with its true height; the next such block begins where it ends (R28). */
     public Block tight(long height, long pitch) {
-      return new Block(
-          rows,
-          pieces,
-          before,
-          after,
-          keepNext,
-          keepPrevious,
-          mark,
-          link,
-          opening,
-          closing,
-          floating,
-          Optional.of(new Tight(height, pitch)));
+      return with(draft -> draft.tight = Optional.of(new Tight(height, pitch)));
     }
 
     /**
