@@ -8,8 +8,6 @@ import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostic;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Severity;
-import org.gongbao.model.Issue;
-import org.gongbao.typeset.Typeset;
 
 /**
  * What became of a {@link BuildOrder}.
@@ -48,7 +46,7 @@ public record Built(Outcome outcome, int pages, int articles, List<Diagnostic> f
     return OF_THE_MACHINE.contains(code);
   }
 
-  static Built of(Optional<Issue> issue, Optional<Typeset> set, Diagnostics findings) {
+  static Built of(Optional<Composed> composed, Diagnostics findings) {
     List<Diagnostic> sorted = findings.sorted();
     List<Code> errors =
         sorted.stream()
@@ -62,12 +60,8 @@ public record Built(Outcome outcome, int pages, int articles, List<Diagnostic> f
     }
     return new Built(
         outcome,
-        set.map(s -> s.document().pages().size()).orElse(0),
-        issue.map(Built::articles).orElse(0),
+        composed.map(done -> done.set().document().pages().size()).orElse(0),
+        composed.map(Composed::articles).orElse(0),
         sorted);
-  }
-
-  private static int articles(Issue issue) {
-    return issue.sections().stream().mapToInt(section -> section.articles().size()).sum();
   }
 }

@@ -38,6 +38,26 @@ final class Layouts implements Sources {
     }
   }
 
+  /**
+   * The program's layouts, those of a further folder, and those beside an issue.
+   *
+   * @param home the folder that holds the program's {@code layouts}
+   * @param issue where the issue is or would be
+   */
+  static Optional<Layouts> around(
+      Path home, Optional<Path> folder, Path issue, Diagnostics findings) {
+    List<Path> folders = new ArrayList<>(List.of(home.resolve("layouts")));
+    folder.ifPresent(folders::add);
+    folders.add(issue.resolveSibling("layouts"));
+    try {
+      return Optional.of(new Layouts(findings, folders));
+    } catch (IOException e) {
+      SourceSpan place = SourceSpan.file(home.toString());
+      findings.add(Code.FILE_UNREADABLE, place, home, e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
   private void find(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;

@@ -84,6 +84,21 @@ public sealed interface PageItem {
     }
   }
 
+  /**
+   * A form at its place on the page, turned about its own top left corner.
+   *
+   * @param x of that corner, in 1/65536 pt from the left edge of the trim
+   * @param y of that corner, in 1/65536 pt below the top edge of the trim
+   * @param degrees anticlockwise, 0 to 359
+   */
+  record FormItem(long x, long y, int degrees, Form form) implements PageItem {
+    /** None: what pages share is no part of the text. */
+    @Override
+    public int leaf() {
+      return ARTIFACT;
+    }
+  }
+
   /** An area that leads to a destination when clicked. */
   record LinkItem(Rect area, Destination target, int leaf) implements PageItem {}
 }

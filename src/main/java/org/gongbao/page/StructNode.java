@@ -34,13 +34,20 @@ public sealed interface StructNode {
     CAPTION,
     FIGURE,
     NOTE,
-    QUOTE
+    QUOTE,
+    SPAN
   }
 
   /** A node with children. */
-  record StructGroup(Role role, List<StructNode> kids) implements StructNode {
+  record StructGroup(Role role, StructAttributes attributes, List<StructNode> kids)
+      implements StructNode {
     public StructGroup {
       kids = List.copyOf(kids);
+    }
+
+    /** A group of which the role says all. */
+    public StructGroup(Role role, List<StructNode> kids) {
+      this(role, StructAttributes.NONE, kids);
     }
   }
 

@@ -14,6 +14,7 @@ import org.gongbao.page.LineReport;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.DotItem;
+import org.gongbao.page.PageItem.FormItem;
 import org.gongbao.page.PageItem.ImageItem;
 import org.gongbao.page.PageItem.LinkItem;
 import org.gongbao.page.PageItem.RuleItem;
@@ -231,6 +232,7 @@ final class Invariants {
               dot.x() + dot.radius(),
               dot.y() + dot.radius());
       case TurnedItem turned -> turned(turned);
+      case FormItem form -> throw new AssertionError("typesetting makes no furniture: " + form);
       case LinkItem link -> box(link.area());
     };
   }

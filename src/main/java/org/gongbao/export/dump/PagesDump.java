@@ -7,6 +7,7 @@ import org.gongbao.page.DocumentInfo;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.DotItem;
+import org.gongbao.page.PageItem.FormItem;
 import org.gongbao.page.PageItem.ImageItem;
 import org.gongbao.page.PageItem.LinkItem;
 import org.gongbao.page.PageItem.RuleItem;
@@ -61,6 +62,10 @@ final class PagesDump {
       case TurnedItem turned -> {
         text.word("turned").points(turned.x()).points(turned.y());
         turned.items().forEach(inner -> item(level + 1, inner));
+      }
+      case FormItem form -> {
+        text.word("form").points(form.x()).points(form.y()).number(form.degrees());
+        form.form().items().forEach(inner -> item(level + 1, inner));
       }
       case LinkItem link -> link(link);
     }

@@ -9,6 +9,7 @@ import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PagedDocument;
+import org.gongbao.page.StructAttributes;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.StructGroup;
 import org.gongbao.page.StructNode.StructLeaf;
@@ -44,12 +45,27 @@ final class TagsDump {
     switch (node) {
       case StructGroup group -> {
         text.word(group.role().name());
+        attributes(group.attributes());
         group.kids().forEach(kid -> node(level + 1, kid));
       }
       case StructLeaf leaf -> {
         text.word("#" + leaf.id()).word(place(leaf.span()));
         text.quoted(drawn.getOrDefault(leaf.id(), new StringBuilder()).toString());
       }
+    }
+  }
+
+  private void attributes(StructAttributes attributes) {
+    attributes.alt().ifPresent(alt -> text.word("alt").quoted(alt));
+    attributes.scope().ifPresent(scope -> text.word("scope").word(scope.name()));
+    if (!attributes.id().isEmpty()) {
+      text.word("id").word(attributes.id());
+    }
+    if (!attributes.headers().isEmpty()) {
+      text.word("headers").word(String.join(",", attributes.headers()));
+    }
+    if (attributes.columns() > 1 || attributes.rows() > 1) {
+      text.word("spans").number(attributes.columns()).number(attributes.rows());
     }
   }
 

@@ -8,12 +8,14 @@ import org.gongbao.geom.Rect;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.DotItem;
+import org.gongbao.page.PageItem.FormItem;
 import org.gongbao.page.PageItem.ImageItem;
 import org.gongbao.page.PageItem.LinkItem;
 import org.gongbao.page.PageItem.RuleItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PageItem.TurnedItem;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTemplate;
 
 /** Draws the items of one page in their order. */
 final class PagePainter {
@@ -23,6 +25,7 @@ final class PagePainter {
   private final PdfContentByte canvas;
   private final Map<FontFace, PdfFont> fonts;
   private final Images images;
+  private final Forms forms;
   private final Destinations destinations;
   private final Space space;
   private final FillInk ink;
@@ -32,11 +35,13 @@ final class PagePainter {
       PdfContentByte canvas,
       Map<FontFace, PdfFont> fonts,
       Images images,
+      Forms forms,
       Destinations destinations,
       Space space) {
     this.canvas = canvas;
     this.fonts = fonts;
     this.images = images;
+    this.forms = forms;
     this.destinations = destinations;
     this.space = space;
     this.ink = new FillInk(canvas);
@@ -48,9 +53,10 @@ final class PagePainter {
       PdfContentByte canvas,
       Map<FontFace, PdfFont> fonts,
       Images images,
+      Forms forms,
       Destinations destinations) {
     Space space = new Space(page.trim().height().units());
-    new PagePainter(canvas, fonts, images, destinations, space).paint(page.items());
+    new PagePainter(canvas, fonts, images, forms, destinations, space).paint(page.items());
   }
 
   private void paint(List<PageItem> items) {
@@ -61,6 +67,7 @@ final class PagePainter {
         case ImageItem image -> image(image);
         case DotItem dot -> dot(dot);
         case TurnedItem turned -> turned(turned);
+        case FormItem form -> form(form);
         case LinkItem link -> destinations.link(space.rectangle(link.area()), link.target());
       }
     }
@@ -110,13 +117,38 @@ final class PagePainter {
     canvas.fill();
   }
 
+  private void form(FormItem item) {
+    text.end();
+    Space inner = new Space(item.form().size().height().units());
+    PdfTemplate drawn =
+        forms.of(
+            item.form(),
+            canvas,
+            template ->
+                new PagePainter(template, fonts, images, forms, destinations, inner)
+                    .paint(item.form().items()));
+    double angle = Math.toRadians(item.degrees());
+    float cos = (float) Math.cos(angle);
+    float sin = (float) Math.sin(angle);
+    float height = Space.points(item.form().size().height().units());
+    // The form's own origin is its lower left corner; it is turned about the upper left one.
+    canvas.addTemplate(
+        drawn,
+        cos,
+        sin,
+        -sin,
+        cos,
+        Space.points(item.x()) + sin * height,
+        space.y(item.y()) - cos * height);
+  }
+
   /** Own coordinates: what goes right goes up the page, what goes down goes right. */
   private void turned(TurnedItem turned) {
     text.end();
     ink.set(Ink.BLACK);
     canvas.saveState();
     canvas.concatCTM(0, 1, -1, 0, Space.points(turned.x()), space.y(turned.y()));
-    new PagePainter(canvas, fonts, images, destinations, new Space(0)).paint(turned.items());
+    new PagePainter(canvas, fonts, images, forms, destinations, new Space(0)).paint(turned.items());
     canvas.restoreState();
   }
 }

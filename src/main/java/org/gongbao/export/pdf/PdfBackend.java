@@ -39,9 +39,9 @@ public final class PdfBackend implements Backend<PdfProfile> {
       PagedDocument document, PdfProfile profile, OutputStream out, Diagnostics diagnostics)
       throws IOException {
     Map<FontFace, PdfFont> fonts =
-        switch (profile) {
-          case WEB -> embed(document, diagnostics);
-          case SMALL -> ReaderFont.of(document, classPath, diagnostics);
+        switch (profile.fonts()) {
+          case EMBEDDED -> embed(document, diagnostics);
+          case READER -> ReaderFont.of(document, classPath, diagnostics);
         };
     if (diagnostics.hasErrors()) {
       return;
@@ -96,6 +96,7 @@ public final class PdfBackend implements Backend<PdfProfile> {
     writer.setPageLabels(Labels.of(source.pages()));
     Destinations destinations = new Destinations(writer, source.pages());
     Images images = new Images();
+    Forms forms = new Forms();
     for (Page page : source.pages()) {
       document.setPageSize(sheet(page.trim()));
       if (document.isOpen()) {
@@ -106,7 +107,7 @@ public final class PdfBackend implements Backend<PdfProfile> {
       }
       // Else OpenPDF leaves out a page without items.
       writer.setPageEmpty(false);
-      PagePainter.paint(page, writer.getDirectContent(), fonts, images, destinations);
+      PagePainter.paint(page, writer.getDirectContent(), fonts, images, forms, destinations);
     }
     destinations.outline(source.outline());
     document.close();

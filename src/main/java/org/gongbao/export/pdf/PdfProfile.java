@@ -1,9 +1,31 @@
 package org.gongbao.export.pdf;
 
-/** What a PDF is for. */
-public enum PdfProfile {
-  /** For screens and office printers: every font embedded as a subset (R65). */
-  WEB,
+/**
+ * What a PDF is for, as one set of switches.
+ *
+ * @param fonts whose fonts show the text
+ * @param colour how inks other than black are written
+ * @param tagged whether the logical tree is written (ISO 32000-1 14.8)
+ * @param links whether places on a page lead elsewhere when clicked
+ */
+public record PdfProfile(Fonts fonts, Colour colour, boolean tagged, boolean links) {
+  /** For screens, archives and office printers: every font embedded as a subset (R65). */
+  public static final PdfProfile WEB = new PdfProfile(Fonts.EMBEDDED, Colour.SCREEN, false, true);
+
   /** The smallest file: no font inside, the reader's own Chinese font shows the text. */
-  SMALL
+  public static final PdfProfile SMALL = new PdfProfile(Fonts.READER, Colour.SCREEN, false, true);
+
+  /** Whose fonts show the text. */
+  public enum Fonts {
+    EMBEDDED,
+    READER
+  }
+
+  /** How an ink is written; black is one plate in any case (R71). */
+  public enum Colour {
+    /** By its value on screen. */
+    SCREEN,
+    /** By the share of each plate. */
+    PLATES
+  }
 }
