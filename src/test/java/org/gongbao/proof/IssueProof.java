@@ -29,6 +29,7 @@ import org.gongbao.testing.TypeArea;
  * would check by hand before it prints.
  */
 final class IssueProof {
+  private static final Pattern NOTE_MARK = Pattern.compile("[①-⑳㉑-㊿]");
   private static final Pattern LABEL = Pattern.compile("(?m)^  label \\|(.*)\\|$");
   private static final Pattern ENTRY = Pattern.compile("(.+?)[·…]{3,}(\\d+)");
   private static final Pattern FOLIO = Pattern.compile("[-—](\\d+)[-—]");
@@ -86,9 +87,33 @@ final class IssueProof {
     assertEquals(List.of(), PrintedText.faults(body, WrittenText.all(issue)), extractor.toString());
   }
 
+  /**
+   * In whatever order a program reads, no line is torn and no character lost or added. Raised marks
+   * of notes are words of their own to some.
+   */
+  void linesAreWholeIn(ExtractedText extractor) {
+    List<List<String>> lines = ExtractedText.PDFTOTEXT_RAW.words(pdf, areas);
+    List<String> pages = extractor.pages(pdf, areas);
+    for (int page = 0; page < pages.size(); page++) {
+      String read = pages.get(page);
+      String unmarked = NOTE_MARK.matcher(read).replaceAll("");
+      List<String> torn =
+          lines.get(page).stream()
+              .map(line -> NOTE_MARK.matcher(line).replaceAll(""))
+              .filter(line -> !unmarked.contains(line))
+              .toList();
+      assertEquals(List.of(), torn, extractor + ", page " + (page + 1));
+      assertEquals(characters(String.join("", lines.get(page))), characters(read));
+    }
+  }
+
+  private static List<Integer> characters(String text) {
+    return text.codePoints().sorted().boxed().toList();
+  }
+
   /** Every contents entry names the page its title stands on; bookmarks and labels agree (p12). */
   int contentsAgree() throws IOException {
-    List<String> heads = ExtractedText.PDFTOTEXT.pages(pdf, areas);
+    List<String> heads = ExtractedText.PDFTOTEXT_RAW.pages(pdf, areas);
     List<String> folios = folios();
     String front =
         ExternalReader.run("pdftotext", "-raw", "-f", 1, "-l", firstBodyPage(), pdf, "-");

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,47 +19,22 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
  * type areas in points from the top left corner of the page.
  */
 public enum ExtractedText {
+  /**
+   * In the order that the program makes of where the words stand. Lines set apart by more than half
+   * their size are blocks to it, and blocks that stand in rows are a table read across: so are two
+   * columns on one line grid.
+   */
   PDFTOTEXT {
     @Override
     List<String> read(Path pdf, List<TypeArea> areas) {
-      List<String> pages = new ArrayList<>();
-      for (int i = 0; i < areas.size(); ) {
-        int end = i + 1;
-        while (end < areas.size() && areas.get(end).equals(areas.get(i))) {
-          end++;
-        }
-        TypeArea a = areas.get(i);
-        int x = (int) Math.floor(a.x());
-        int y = (int) Math.floor(a.y());
-        int width = (int) Math.ceil(a.right()) - x;
-        int height = (int) Math.ceil(a.bottom()) - y;
-        String text =
-            ExternalReader.run(
-                "pdftotext",
-                "-raw",
-                "-enc",
-                "UTF-8",
-                "-f",
-                i + 1,
-                "-l",
-                end,
-                "-x",
-                x,
-                "-y",
-                y,
-                "-W",
-                width,
-                "-H",
-                height,
-                pdf,
-                "-");
-        String[] parts = text.split("\f", -1);
-        for (int page = 0; page < end - i; page++) {
-          pages.add(parts[page]);
-        }
-        i = end;
-      }
-      return pages;
+      return pdftotext(pdf, areas, "-q");
+    }
+  },
+  /** In the order of the content stream. */
+  PDFTOTEXT_RAW {
+    @Override
+    List<String> read(Path pdf, List<TypeArea> areas) {
+      return pdftotext(pdf, areas, "-raw");
     }
   },
   MUTOOL {
@@ -109,11 +85,64 @@ public enum ExtractedText {
     }
   };
 
+  /**
+   * Page by page.
+   *
+   * @param mode the option of the program that chooses the order; {@code -q} chooses nothing
+   */
+  private static List<String> pdftotext(Path pdf, List<TypeArea> areas, String mode) {
+    List<String> pages = new ArrayList<>();
+    for (int i = 0; i < areas.size(); ) {
+      int end = i + 1;
+      while (end < areas.size() && areas.get(end).equals(areas.get(i))) {
+        end++;
+      }
+      TypeArea a = areas.get(i);
+      int x = (int) Math.floor(a.x());
+      int y = (int) Math.floor(a.y());
+      int width = (int) Math.ceil(a.right()) - x;
+      int height = (int) Math.ceil(a.bottom()) - y;
+      String text =
+          ExternalReader.run(
+              "pdftotext",
+              mode,
+              "-enc",
+              "UTF-8",
+              "-f",
+              i + 1,
+              "-l",
+              end,
+              "-x",
+              x,
+              "-y",
+              y,
+              "-W",
+              width,
+              "-H",
+              height,
+              pdf,
+              "-");
+      String[] parts = text.split("\f", -1);
+      for (int page = 0; page < end - i; page++) {
+        pages.add(parts[page]);
+      }
+      i = end;
+    }
+    return pages;
+  }
+
   abstract List<String> read(Path pdf, List<TypeArea> areas);
 
   /** What this program reads in the area of each page, all white space taken out. */
   public List<String> pages(Path pdf, List<TypeArea> areas) {
     return read(pdf, areas).stream().map(ExtractedText::withoutSpace).toList();
+  }
+
+  /** What this program reads in the area of each page, parted where it sees white space. */
+  public List<List<String>> words(Path pdf, List<TypeArea> areas) {
+    return read(pdf, areas).stream()
+        .map(page -> Stream.of(page.split("[\\s\\p{Z}]+")).filter(word -> !word.isEmpty()).toList())
+        .toList();
   }
 
   /** A text without any white space or space character. */
