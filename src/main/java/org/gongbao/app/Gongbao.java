@@ -32,7 +32,7 @@ public final class Gongbao {
         new ComposingRoom(home).compose(order.issue(), order.layouts(), findings, progress);
     if (composed.isPresent() && !findings.hasErrors()) {
       progress.tick(Phase.WRITING, 0, 0);
-      new Outputs(order, findings).write(composed.get().set());
+      new Outputs(order, findings).write(composed.get());
     }
     return Built.of(composed, findings);
   }

@@ -25,11 +25,13 @@ final class Outputs {
   }
 
   /** Writes every file asked for, or none after a finding. */
-  void write(Typeset set) {
+  void write(Composed composed) {
+    Typeset set = composed.set();
     List<OutputFile> drafts = new ArrayList<>();
     try {
       PagedDocument document = set.document();
-      draft(order.pdf(), out -> new PdfBackend().write(document, profile(), out, findings), drafts);
+      PagedDocument finished = new Finishing(composed).finish(document, order.profile());
+      draft(order.pdf(), out -> new PdfBackend().write(finished, profile(), out, findings), drafts);
       order
           .dump()
           .ifPresent(
@@ -61,6 +63,7 @@ final class Outputs {
   private PdfProfile profile() {
     return switch (order.profile()) {
       case WEB -> PdfProfile.WEB;
+      case PRINT -> PdfProfile.PRINT;
       case SMALL -> PdfProfile.SMALL;
     };
   }

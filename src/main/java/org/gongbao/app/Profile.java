@@ -4,6 +4,8 @@ package org.gongbao.app;
 public enum Profile {
   /** Every font embedded as a subset: screens and office printers. */
   WEB,
+  /** Plates, bleed and crop marks: what a platemaker takes. */
+  PRINT,
   /** No font inside: the smallest file, shown in the reader's own Chinese font. */
   SMALL
 }

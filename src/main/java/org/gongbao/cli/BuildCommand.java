@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--layouts", paramLabel = "DIR", descriptionKey = "layouts.folder")
   private Optional<Path> layouts = Optional.empty();
 
-  @Option(names = "--profile", paramLabel = "web|small", descriptionKey = "profile")
+  @Option(names = "--profile", paramLabel = "web|print|small", descriptionKey = "profile")
   private Profile profile = Profile.WEB;
 
   BuildCommand(Gongbao gongbao, Console console) {

@@ -13,6 +13,12 @@ package org.gongbao.geom;
 public record Ink(int cyan, int magenta, int yellow, int black, int rgb) {
   public static final Ink BLACK = new Ink(0, 0, 0, 100, 0x000000);
 
+  /** Full ink on every plate there is, spot colours too: what shows whether the plates meet. */
+  public static final Ink REGISTRATION = new Ink(100, 100, 100, 100, 0x000000);
+
+  /** Nothing printed: the paper, also where another ink lies. */
+  public static final Ink PAPER = new Ink(0, 0, 0, 0, 0xFFFFFF);
+
   public Ink {
     for (int part : new int[] {cyan, magenta, yellow, black}) {
       if (part < 0 || part > 100) {

@@ -12,4 +12,9 @@ public record PagedDocument(
     pages = List.copyOf(pages);
     outline = List.copyOf(outline);
   }
+
+  /** The same document with other pages, as many and in the same order. */
+  public PagedDocument with(List<Page> others) {
+    return new PagedDocument(info, others, structure, outline);
+  }
 }

@@ -59,6 +59,13 @@ public final class Codecs {
           "A4, A5, B5 or 16K, or width and height: [210mm, 285mm]",
           "A4、A5、B5、16K，或宽和高：[210mm, 285mm]");
 
+  /** A length past the cut, up to 10 mm. */
+  public static final Codec<Length> BLEED =
+      of(
+          Lengths::bleed,
+          "a number with mm or pt from 0 to 10 mm, such as 3mm; a bare number is pt",
+          "带 mm、pt 的数，0 至 10 mm，如 3mm；不写单位为 pt");
+
   /** A number of em with up to three decimals, such as {@code 2} or {@code 0.5}. */
   public static final Codec<Integer> EM =
       of(

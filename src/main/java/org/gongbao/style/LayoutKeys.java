@@ -377,7 +377,9 @@ public final class LayoutKeys {
           COLOPHON_INSET,
           COLOPHON_PRINTED,
           COLOPHON_COPIES,
-          IMPRINT_PLACE);
+          IMPRINT_PLACE,
+          PressKeys.BLEED,
+          PressKeys.MARKS);
 
   private LayoutKeys() {}
 }

@@ -24,6 +24,7 @@ final class Lengths {
 
   private static final Length LEAST = Length.points(3);
   private static final Length MOST = Length.points(200);
+  private static final Length MOST_BLEED = Length.millimetres(10);
 
   private Lengths() {}
 
@@ -41,16 +42,29 @@ final class Lengths {
   }
 
   static Optional<Length> type(Node node, Diagnostics diagnostics) {
-    Optional<Length> length = length(node, diagnostics);
-    return length.filter(
-        size -> {
-          boolean fits = size.compareTo(LEAST) >= 0 && size.compareTo(MOST) <= 0;
-          if (!fits) {
-            diagnostics.add(
-                Code.OUT_OF_RANGE, node.span(), ((ScalarNode) node).value(), "3pt", "200pt");
-          }
-          return fits;
-        });
+    return length(node, diagnostics)
+        .filter(size -> within(size, LEAST, "3pt", MOST, "200pt", node, diagnostics));
+  }
+
+  static Optional<Length> bleed(Node node, Diagnostics diagnostics) {
+    return length(node, diagnostics)
+        .filter(size -> within(size, Length.ZERO, "0", MOST_BLEED, "10mm", node, diagnostics));
+  }
+
+  private static boolean within(
+      Length size,
+      Length least,
+      String leastWritten,
+      Length most,
+      String mostWritten,
+      Node node,
+      Diagnostics diagnostics) {
+    boolean fits = size.compareTo(least) >= 0 && size.compareTo(most) <= 0;
+    if (!fits) {
+      String written = ((ScalarNode) node).value();
+      diagnostics.add(Code.OUT_OF_RANGE, node.span(), written, leastWritten, mostWritten);
+    }
+    return fits;
   }
 
   static boolean isZero(Node node) {

@@ -17,14 +17,24 @@ final class Destinations {
 
   private final PdfWriter writer;
   private final List<Page> pages;
+  private final boolean links;
 
-  Destinations(PdfWriter writer, List<Page> pages) {
+  /**
+   * The destinations of a document.
+   *
+   * @param links whether there is anything to click on the pages
+   */
+  Destinations(PdfWriter writer, List<Page> pages, boolean links) {
     this.writer = writer;
     this.pages = pages;
+    this.links = links;
   }
 
-  /** Puts a link on the page that is being written. */
+  /** Puts a link on the page that is being written, where there are links at all. */
   void link(Rectangle area, Destination target) {
+    if (!links) {
+      return;
+    }
     PdfAnnotation link =
         PdfAnnotation.createLink(
             writer, area, PdfAnnotation.HIGHLIGHT_INVERT, target.page() + 1, at(target));
@@ -48,7 +58,7 @@ final class Destinations {
 
   /** The place at the top of the window, at the zoom the reader has. */
   private PdfDestination at(Destination target) {
-    Space space = new Space(pages.get(target.page()).trim().height().units());
+    Space space = Space.of(pages.get(target.page()));
     return new PdfDestination(PdfDestination.XYZ, -1, space.y(target.y()), 0);
   }
 }

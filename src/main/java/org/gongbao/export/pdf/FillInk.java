@@ -1,37 +1,30 @@
 package org.gongbao.export.pdf;
 
+import java.util.Optional;
 import org.gongbao.geom.Ink;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** The fill colour of one page as it is drawn. */
+/** The fill colour of one page or form as it is drawn. */
 final class FillInk {
   private final PdfContentByte canvas;
+  private final Inks inks;
 
-  /** A page begins with DeviceGray black (ISO 32000-1 table 52). */
-  private Ink current = Ink.BLACK;
+  /** None at first: a form begins with what the page around it has set. */
+  private Optional<Ink> current = Optional.empty();
 
-  FillInk(PdfContentByte canvas) {
+  FillInk(PdfContentByte canvas, Inks inks) {
     this.canvas = canvas;
+    this.inks = inks;
   }
 
   boolean is(Ink ink) {
-    return current.equals(ink);
+    return current.equals(Optional.of(ink));
   }
 
-  /** Sets K-only inks as DeviceGray (R71), any other by its value on screen. */
   void set(Ink ink) {
-    if (is(ink)) {
-      return;
+    if (!is(ink)) {
+      inks.fill(canvas, current, ink);
+      current = Optional.of(ink);
     }
-    if (ink.isGray()) {
-      canvas.setGrayFill((100 - ink.black()) / 100f);
-    } else {
-      canvas.setRGBColorFillF(part(ink, 16), part(ink, 8), part(ink, 0));
-    }
-    current = ink;
-  }
-
-  private static float part(Ink ink, int shift) {
-    return (ink.rgb() >> shift & 0xFF) / 255f;
   }
 }

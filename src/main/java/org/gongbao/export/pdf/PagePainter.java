@@ -1,9 +1,6 @@
 package org.gongbao.export.pdf;
 
 import java.util.List;
-import java.util.Map;
-import org.gongbao.font.FontFace;
-import org.gongbao.geom.Ink;
 import org.gongbao.geom.Rect;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
@@ -14,6 +11,7 @@ import org.gongbao.page.PageItem.LinkItem;
 import org.gongbao.page.PageItem.RuleItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PageItem.TurnedItem;
+import org.gongbao.page.Surround;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
 
@@ -23,40 +21,32 @@ final class PagePainter {
   private static final float CIRCLE = 0.5523f;
 
   private final PdfContentByte canvas;
-  private final Map<FontFace, PdfFont> fonts;
-  private final Images images;
-  private final Forms forms;
-  private final Destinations destinations;
+  private final Stock stock;
   private final Space space;
+
+  /** Where links lie, which know nothing of what moves the canvas. */
+  private final Space sheet;
+
   private final FillInk ink;
   private final TextPainter text;
 
-  private PagePainter(
-      PdfContentByte canvas,
-      Map<FontFace, PdfFont> fonts,
-      Images images,
-      Forms forms,
-      Destinations destinations,
-      Space space) {
+  private PagePainter(PdfContentByte canvas, Stock stock, Space space, Space sheet) {
     this.canvas = canvas;
-    this.fonts = fonts;
-    this.images = images;
-    this.forms = forms;
-    this.destinations = destinations;
+    this.stock = stock;
     this.space = space;
-    this.ink = new FillInk(canvas);
-    this.text = new TextPainter(canvas, fonts, ink, space);
+    this.sheet = sheet;
+    this.ink = new FillInk(canvas, stock.inks());
+    this.text = new TextPainter(canvas, stock.fonts(), ink, space);
   }
 
-  static void paint(
-      Page page,
-      PdfContentByte canvas,
-      Map<FontFace, PdfFont> fonts,
-      Images images,
-      Forms forms,
-      Destinations destinations) {
-    Space space = new Space(page.trim().height().units());
-    new PagePainter(canvas, fonts, images, forms, destinations, space).paint(page.items());
+  static void paint(Page page, PdfContentByte canvas, Stock stock) {
+    if (!page.surround().equals(Surround.NONE)) {
+      // The trim's corner, from which all items count, lies inside the sheet.
+      float width = Space.points(page.surround().width().units());
+      canvas.concatCTM(1, 0, 0, 1, width, width);
+    }
+    Space trim = new Space(0, page.trim().height().units());
+    new PagePainter(canvas, stock, trim, Space.of(page)).paint(page.items());
   }
 
   private void paint(List<PageItem> items) {
@@ -68,7 +58,8 @@ final class PagePainter {
         case DotItem dot -> dot(dot);
         case TurnedItem turned -> turned(turned);
         case FormItem form -> form(form);
-        case LinkItem link -> destinations.link(space.rectangle(link.area()), link.target());
+        case LinkItem link ->
+            stock.destinations().link(sheet.rectangle(link.area()), link.target());
       }
     }
     text.end();
@@ -93,7 +84,7 @@ final class PagePainter {
     float height = Space.points(area.height().units());
     int[] m = item.image().turn().matrix();
     canvas.addImage(
-        images.of(item.image()),
+        stock.images().of(item.image()),
         m[0] * width,
         m[1] * height,
         m[2] * width,
@@ -119,14 +110,15 @@ final class PagePainter {
 
   private void form(FormItem item) {
     text.end();
-    Space inner = new Space(item.form().size().height().units());
+    Space inner = new Space(0, item.form().size().height().units());
     PdfTemplate drawn =
-        forms.of(
-            item.form(),
-            canvas,
-            template ->
-                new PagePainter(template, fonts, images, forms, destinations, inner)
-                    .paint(item.form().items()));
+        stock
+            .forms()
+            .of(
+                item.form(),
+                canvas,
+                template ->
+                    new PagePainter(template, stock, inner, inner).paint(item.form().items()));
     double angle = Math.toRadians(item.degrees());
     float cos = (float) Math.cos(angle);
     float sin = (float) Math.sin(angle);
@@ -145,10 +137,10 @@ final class PagePainter {
   /** Own coordinates: what goes right goes up the page, what goes down goes right. */
   private void turned(TurnedItem turned) {
     text.end();
-    ink.set(Ink.BLACK);
     canvas.saveState();
     canvas.concatCTM(0, 1, -1, 0, Space.points(turned.x()), space.y(turned.y()));
-    new PagePainter(canvas, fonts, images, forms, destinations, new Space(0)).paint(turned.items());
+    Space inner = new Space(0, 0);
+    new PagePainter(canvas, stock, inner, inner).paint(turned.items());
     canvas.restoreState();
   }
 }

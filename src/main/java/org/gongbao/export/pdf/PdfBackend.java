@@ -13,12 +13,10 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.export.Backend;
 import org.gongbao.font.FontException;
 import org.gongbao.font.FontFace;
-import org.gongbao.geom.Size;
 import org.gongbao.page.Page;
 import org.gongbao.page.PagedDocument;
 import org.openpdf.text.Document;
 import org.openpdf.text.ExceptionConverter;
-import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Writes a PDF 1.7, page by page, never holding more than one page. */
@@ -47,7 +45,7 @@ public final class PdfBackend implements Backend<PdfProfile> {
       return;
     }
     try {
-      write(document, fonts, out);
+      write(document, profile, fonts, out);
     } catch (ExceptionConverter e) {
       // OpenPDF hides a failing stream in an unchecked exception of its own.
       if (e.getException() instanceof IOException cause) {
@@ -86,7 +84,8 @@ public final class PdfBackend implements Backend<PdfProfile> {
     }
   }
 
-  private static void write(PagedDocument source, Map<FontFace, PdfFont> fonts, OutputStream out) {
+  private static void write(
+      PagedDocument source, PdfProfile profile, Map<FontFace, PdfFont> fonts, OutputStream out) {
     Document document = new Document();
     PdfWriter writer = PdfWriter.getInstance(document, out);
     writer.setCloseStream(false);
@@ -94,11 +93,11 @@ public final class PdfBackend implements Backend<PdfProfile> {
     writer.setFullCompression();
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     writer.setPageLabels(Labels.of(source.pages()));
-    Destinations destinations = new Destinations(writer, source.pages());
-    Images images = new Images();
-    Forms forms = new Forms();
+    Destinations destinations = new Destinations(writer, source.pages(), profile.links());
+    Stock stock =
+        new Stock(fonts, new Images(), new Forms(), destinations, Inks.of(profile.colour()));
     for (Page page : source.pages()) {
-      document.setPageSize(sheet(page.trim()));
+      Boxes.set(page, document, writer);
       if (document.isOpen()) {
         document.newPage();
       } else {
@@ -107,13 +106,9 @@ public final class PdfBackend implements Backend<PdfProfile> {
       }
       // Else OpenPDF leaves out a page without items.
       writer.setPageEmpty(false);
-      PagePainter.paint(page, writer.getDirectContent(), fonts, images, forms, destinations);
+      PagePainter.paint(page, writer.getDirectContent(), stock);
     }
     destinations.outline(source.outline());
     document.close();
-  }
-
-  private static Rectangle sheet(Size trim) {
-    return new Rectangle(Space.points(trim.width().units()), Space.points(trim.height().units()));
   }
 }

@@ -15,6 +15,10 @@ public record PdfProfile(Fonts fonts, Colour colour, boolean tagged, boolean lin
   /** The smallest file: no font inside, the reader's own Chinese font shows the text. */
   public static final PdfProfile SMALL = new PdfProfile(Fonts.READER, Colour.SCREEN, false, true);
 
+  /** For the platemaker: plates instead of screen colours, nothing to click (R71). */
+  public static final PdfProfile PRINT =
+      new PdfProfile(Fonts.EMBEDDED, Colour.PLATES, false, false);
+
   /** Whose fonts show the text. */
   public enum Fonts {
     EMBEDDED,

@@ -2,28 +2,36 @@ package org.gongbao.export.pdf;
 
 import org.gongbao.geom.Length;
 import org.gongbao.geom.Rect;
+import org.gongbao.page.Page;
 import org.openpdf.text.Rectangle;
 
 /**
  * From the page's own coordinates, y downward in 1/65536 pt, to the PDF's, y upward in points.
  *
- * @param height of the page in 1/65536 pt
+ * @param left where the page's left edge lies in the PDF, in 1/65536 pt
+ * @param top where its top edge lies in the PDF, in 1/65536 pt from the foot of the sheet
  */
-record Space(long height) {
+record Space(long left, long top) {
+  /** A page on its sheet. */
+  static Space of(Page page) {
+    long width = page.surround().width().units();
+    return new Space(width, page.trim().height().units() + width);
+  }
+
   /** Points with the two decimals that OpenPDF writes, so that nothing is rounded unseen. */
   static float points(long units) {
     return Math.round(units * 100.0 / Length.PER_POINT) / 100f;
   }
 
   float y(long down) {
-    return points(height - down);
+    return points(top - down);
   }
 
   Rectangle rectangle(Rect area) {
     return new Rectangle(
-        points(area.x().units()),
+        points(left + area.x().units()),
         y(area.bottom().units()),
-        points(area.right().units()),
+        points(left + area.right().units()),
         y(area.y().units()));
   }
 }
