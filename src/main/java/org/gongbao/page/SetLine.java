@@ -8,7 +8,10 @@ import org.gongbao.text.BreakPreference;
  * How one line came to its width: a row of the layout report.
  *
  * @param page index from 0
+ * @param left edge of the column it stands in, in 1/65536 pt from the left edge of the trim; turned
+ *     lines count from the corner of what is turned
  * @param baseline in 1/65536 pt below the top edge of the trim
+ * @param leaf the {@link StructNode.StructLeaf#id} of its paragraph, or {@link PageItem#ARTIFACT}
  * @param text as drawn
  * @param kind what the line is to its paragraph
  * @param body whether it is running text of the type area, the lines p1–p9 count
@@ -19,7 +22,9 @@ import org.gongbao.text.BreakPreference;
  */
 public record SetLine(
     int page,
+    long left,
     long baseline,
+    int leaf,
     String text,
     SourceSpan span,
     Kind kind,

@@ -70,7 +70,7 @@ final class NoteSetter {
         findings.add(Code.FOOTNOTE_LONG, note.span(), label, head.text().text(head.line()));
       }
       for (TextPiece line : all.subList(part.from(), part.to())) {
-        setter.text(line, x + line.x(), baseline, firstLeaf[flow], false, Set.of());
+        setter.text(line, x, baseline, firstLeaf[flow], false, Set.of());
         baseline += first.leading();
       }
     }

@@ -196,7 +196,7 @@ final class PageSetter {
       for (int i = placed.from(); i < placed.to(); i++) {
         TextPiece piece = all.get(i);
         long baseline = grid.baseline(placed.row() + i - placed.from()).units();
-        setter.text(piece, left + placed.x() + piece.x(), baseline, leaf, body, broken);
+        setter.text(piece, left + placed.x(), baseline, leaf, body, broken);
         if (widow) {
           SourceSpan span = piece.text().span(piece.line());
           String words = piece.text().text(piece.line());

@@ -71,7 +71,7 @@ final class PieceSetter {
   void piece(Piece piece, long left, long baseline, int firstLeaf) {
     long x = left + piece.x();
     switch (piece) {
-      case TextPiece text -> text(text, x, baseline + piece.y(), firstLeaf, false, Set.of());
+      case TextPiece text -> text(text, left, baseline + piece.y(), firstLeaf, false, Set.of());
       case LeaderPiece leader -> leader(leader, x, baseline + piece.y());
       case RulePiece rule ->
           items.add(
@@ -100,16 +100,18 @@ final class PieceSetter {
   /**
    * Sets a line of text at a place of its own.
    *
+   * @param left edge of its column
    * @param body whether it is running text of the type area
    * @param more what its place breaks, besides its own end
    */
   void text(
       TextPiece piece,
-      long x,
+      long left,
       long baseline,
       int firstLeaf,
       boolean body,
       Set<BreakPreference> more) {
+    long x = left + piece.x();
     int leaf = piece.leaf() == PageItem.ARTIFACT ? PageItem.ARTIFACT : firstLeaf + piece.leaf();
     items.addAll(LineSetter.set(piece.text(), piece.line(), x, baseline, leaf, marks));
     items.addAll(EmphasisDots.set(piece.text(), piece.line(), x, baseline, leaf));
@@ -122,7 +124,9 @@ final class PieceSetter {
     lines.add(
         new SetLine(
             page,
+            left,
             baseline,
+            leaf,
             words,
             span,
             piece.line().kind(),

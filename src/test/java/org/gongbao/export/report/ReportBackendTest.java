@@ -85,7 +85,7 @@ class ReportBackendTest {
   void linesOutsideTheBodyAreListedButNotCounted() throws IOException {
     lines.add(
         new SetLine(
-            0, 0, "，目录", SourceSpan.NONE, Kind.ONLY, false, Step.NATURAL, 0, 200, Set.of()));
+            0, 0, 0, 0, "，目录", SourceSpan.NONE, Kind.ONLY, false, Step.NATURAL, 0, 200, Set.of()));
     assertEquals(List.of(), faults());
     assertTrue(json().contains("\"text\":\"，目录\""));
   }
@@ -96,7 +96,9 @@ class ReportBackendTest {
       lines.add(
           new SetLine(
               0,
+              0,
               at(0, lines.size()),
+              0,
               "中文",
               SourceSpan.NONE,
               Kind.ONLY,
@@ -125,7 +127,9 @@ class ReportBackendTest {
       lines.add(
           new SetLine(
               0,
+              0,
               PagesBuilder.units(downs[i]),
+              0,
               "字".repeat(38),
               SourceSpan.NONE,
               Kind.FULL,
@@ -147,7 +151,9 @@ class ReportBackendTest {
     lines.add(
         new SetLine(
             0,
+            0,
             at(0, 0),
+            0,
             "投资11",
             new SourceSpan("issue.yaml", 7, 3, 4),
             Kind.FULL,
@@ -184,7 +190,7 @@ class ReportBackendTest {
 
   private SetLine line(int page, Kind kind, String text, SourceSpan span) {
     return new SetLine(
-        page, at(page, lines.size()), text, span, kind, true, Step.NATURAL, 0, 0, Set.of());
+        page, 0, at(page, lines.size()), 0, text, span, kind, true, Step.NATURAL, 0, 0, Set.of());
   }
 
   private static long at(int page, int line) {
