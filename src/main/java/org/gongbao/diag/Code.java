@@ -150,6 +150,18 @@ public enum Code {
   DATE_ORDER(Severity.WARNING),
   DATE_AFTER_ISSUE(Severity.WARNING),
 
+  // finished PDFs, sheets
+  PDF_BROKEN(Severity.ERROR),
+  PDF_ENCRYPTED(Severity.ERROR),
+  PDF_PAGES_DIFFER(Severity.ERROR),
+  PDF_PAGE_TURNED(Severity.ERROR),
+  PDF_TOO_LARGE(Severity.ERROR),
+  SHEET_SECTION(Severity.ERROR),
+  SHEET_NO_SECTIONS(Severity.ERROR),
+  SHEET_TOO_SMALL(Severity.ERROR),
+  SHEET_CUTS_MARKS(Severity.WARNING),
+  SHEET_BLANKS(Severity.NOTE),
+
   // writing
   OUTPUT_FAILED(Severity.ERROR),
   OUTPUT_NO_FOLDER(Severity.ERROR),
