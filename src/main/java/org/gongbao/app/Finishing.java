@@ -1,29 +1,36 @@
 package org.gongbao.app;
 
+import org.gongbao.font.FontBook;
 import org.gongbao.geom.Length;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.page.Surround;
 import org.gongbao.press.Bleed;
+import org.gongbao.press.CropMarks;
 import org.gongbao.style.Layout;
 import org.gongbao.style.PressKeys;
 
 /** What set pages go through before they are written, by what they are for. */
 final class Finishing {
   private final Layout layout;
+  private final FontBook fonts;
 
   Finishing(Composed composed) {
     this.layout = composed.layout();
+    this.fonts = composed.fonts();
   }
 
   /** The pages as a profile shows them. */
   PagedDocument finish(PagedDocument document, Profile profile) {
     return switch (profile) {
       case WEB, SMALL -> document;
-      case PRINT -> Bleed.extend(document, surround());
+      case PRINT -> print(document);
     };
   }
 
-  private Surround surround() {
-    return new Surround(layout.get(PressKeys.BLEED), Length.ZERO);
+  private PagedDocument print(PagedDocument document) {
+    boolean marks = layout.get(PressKeys.MARKS);
+    Length slug = marks ? CropMarks.SLUG : Length.ZERO;
+    PagedDocument bled = Bleed.extend(document, new Surround(layout.get(PressKeys.BLEED), slug));
+    return marks ? CropMarks.put(bled, fonts) : bled;
   }
 }
