@@ -1,6 +1,7 @@
 package org.gongbao.export.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.page.Destination;
 import org.gongbao.page.OutlineEntry;
 import org.gongbao.page.Page;
@@ -31,9 +32,9 @@ final class Destinations {
   }
 
   /** Puts a link on the page that is being written, where there are links at all. */
-  void link(Rectangle area, Destination target) {
+  Optional<PdfAnnotation> link(Rectangle area, Destination target) {
     if (!links) {
-      return;
+      return Optional.empty();
     }
     PdfAnnotation link =
         PdfAnnotation.createLink(
@@ -41,6 +42,7 @@ final class Destinations {
     link.setBorder(NO_BORDER);
     link.setFlags(PdfAnnotation.FLAGS_PRINT);
     writer.addAnnotation(link);
+    return Optional.of(link);
   }
 
   /** Adds the bookmarks; a reader sees the first level and may open the others. */

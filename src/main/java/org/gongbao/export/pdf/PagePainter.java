@@ -1,6 +1,8 @@
 package org.gongbao.export.pdf;
 
 import java.util.List;
+import java.util.Optional;
+import org.gongbao.export.pdf.tags.MarkedContent;
 import org.gongbao.geom.Rect;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
@@ -24,19 +26,22 @@ final class PagePainter {
   private final Stock stock;
   private final Space space;
 
-  /** Where links lie, which know nothing of what moves the canvas. */
+  /** Where links and pictures lie for a reader, who knows nothing of what moves the canvas. */
   private final Space sheet;
 
   private final FillInk ink;
   private final TextPainter text;
+  private final MarkedContent marks;
 
-  private PagePainter(PdfContentByte canvas, Stock stock, Space space, Space sheet) {
+  private PagePainter(
+      PdfContentByte canvas, Stock stock, Space space, Space sheet, Optional<Rect> typeArea) {
     this.canvas = canvas;
     this.stock = stock;
     this.space = space;
     this.sheet = sheet;
     this.ink = new FillInk(canvas, stock.inks());
     this.text = new TextPainter(canvas, stock.fonts(), ink, space);
+    this.marks = new MarkedContent(stock.tags(), canvas, text, typeArea);
   }
 
   static void paint(Page page, PdfContentByte canvas, Stock stock) {
@@ -46,27 +51,41 @@ final class PagePainter {
       canvas.concatCTM(1, 0, 0, 1, width, width);
     }
     Space trim = new Space(0, page.trim().height().units());
-    new PagePainter(canvas, stock, trim, Space.of(page)).paint(page.items());
+    new PagePainter(canvas, stock, trim, Space.of(page), Optional.of(page.typeArea()))
+        .paint(page.items());
   }
 
   private void paint(List<PageItem> items) {
     for (PageItem item : items) {
       switch (item) {
-        case TextItem t -> text.paint(t);
-        case RuleItem rule -> rule(rule);
-        case ImageItem image -> image(image);
-        case DotItem dot -> dot(dot);
+        case TextItem t -> {
+          marks.text(t);
+          text.paint(t);
+        }
+        case RuleItem rule -> {
+          marks.graphics(rule);
+          rule(rule);
+        }
+        case ImageItem image -> {
+          marks.graphics(image);
+          image(image);
+        }
+        case DotItem dot -> {
+          marks.graphics(dot);
+          dot(dot);
+        }
         case TurnedItem turned -> turned(turned);
-        case FormItem form -> form(form);
-        case LinkItem link ->
-            stock.destinations().link(sheet.rectangle(link.area()), link.target());
+        case FormItem form -> {
+          marks.graphics(form);
+          form(form);
+        }
+        case LinkItem link -> link(link);
       }
     }
-    text.end();
+    marks.end();
   }
 
   private void rule(RuleItem rule) {
-    text.end();
     ink.set(rule.ink());
     Rect area = rule.area();
     canvas.rectangle(
@@ -78,8 +97,8 @@ final class PagePainter {
   }
 
   private void image(ImageItem item) {
-    text.end();
     Rect area = item.area();
+    stock.tags().ifPresent(tree -> tree.picture(item, sheet.rectangle(area)));
     float width = Space.points(area.width().units());
     float height = Space.points(area.height().units());
     int[] m = item.image().turn().matrix();
@@ -94,7 +113,6 @@ final class PagePainter {
   }
 
   private void dot(DotItem dot) {
-    text.end();
     ink.set(dot.ink());
     float x = Space.points(dot.x());
     float y = space.y(dot.y());
@@ -109,7 +127,6 @@ final class PagePainter {
   }
 
   private void form(FormItem item) {
-    text.end();
     Space inner = new Space(0, item.form().size().height().units());
     PdfTemplate drawn =
         stock
@@ -118,7 +135,8 @@ final class PagePainter {
                 item.form(),
                 canvas,
                 template ->
-                    new PagePainter(template, stock, inner, inner).paint(item.form().items()));
+                    new PagePainter(template, stock.untagged(), inner, inner, Optional.empty())
+                        .paint(item.form().items()));
     double angle = Math.toRadians(item.degrees());
     float cos = (float) Math.cos(angle);
     float sin = (float) Math.sin(angle);
@@ -136,11 +154,19 @@ final class PagePainter {
 
   /** Own coordinates: what goes right goes up the page, what goes down goes right. */
   private void turned(TurnedItem turned) {
-    text.end();
+    marks.end();
     canvas.saveState();
     canvas.concatCTM(0, 1, -1, 0, Space.points(turned.x()), space.y(turned.y()));
     Space inner = new Space(0, 0);
-    new PagePainter(canvas, stock, inner, inner).paint(turned.items());
+    Space lying = sheet.turned(turned.x(), turned.y());
+    new PagePainter(canvas, stock, inner, lying, Optional.empty()).paint(turned.items());
     canvas.restoreState();
+  }
+
+  private void link(LinkItem item) {
+    stock
+        .destinations()
+        .link(sheet.rectangle(item.area()), item.target())
+        .ifPresent(drawn -> stock.tags().ifPresent(tree -> tree.link(item, drawn)));
   }
 }

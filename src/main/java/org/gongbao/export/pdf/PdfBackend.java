@@ -11,6 +11,7 @@ import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.export.Backend;
+import org.gongbao.export.pdf.tags.TagTree;
 import org.gongbao.font.FontException;
 import org.gongbao.font.FontFace;
 import org.gongbao.page.Page;
@@ -85,7 +86,8 @@ public final class PdfBackend implements Backend<PdfProfile> {
   }
 
   private static void write(
-      PagedDocument source, PdfProfile profile, Map<FontFace, PdfFont> fonts, OutputStream out) {
+      PagedDocument source, PdfProfile profile, Map<FontFace, PdfFont> fonts, OutputStream out)
+      throws IOException {
     Document document = new Document();
     PdfWriter writer = PdfWriter.getInstance(document, out);
     writer.setCloseStream(false);
@@ -93,22 +95,31 @@ public final class PdfBackend implements Backend<PdfProfile> {
     writer.setFullCompression();
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     writer.setPageLabels(Labels.of(source.pages()));
+    if (profile.tagged()) {
+      writer.setTagged();
+    }
+    Boxes.set(source.pages().getFirst(), document, writer);
+    document.open();
+    Metadata.write(source.info(), document, writer);
+    Optional<TagTree> tags =
+        profile.tagged() ? Optional.of(new TagTree(source, writer)) : Optional.empty();
     Destinations destinations = new Destinations(writer, source.pages(), profile.links());
-    Stock stock =
-        new Stock(fonts, new Images(), new Forms(), destinations, Inks.of(profile.colour()));
-    for (Page page : source.pages()) {
-      Boxes.set(page, document, writer);
-      if (document.isOpen()) {
+    Inks inks = Inks.of(profile.colour());
+    Stock stock = new Stock(fonts, new Images(), new Forms(), destinations, inks, tags);
+    for (int i = 0; i < source.pages().size(); i++) {
+      Page page = source.pages().get(i);
+      if (i > 0) {
+        Boxes.set(page, document, writer);
         document.newPage();
-      } else {
-        document.open();
-        Metadata.write(source.info(), document, writer);
       }
       // Else OpenPDF leaves out a page without items.
       writer.setPageEmpty(false);
       PagePainter.paint(page, writer.getDirectContent(), stock);
     }
     destinations.outline(source.outline());
+    if (tags.isPresent()) {
+      tags.get().write();
+    }
     document.close();
   }
 }

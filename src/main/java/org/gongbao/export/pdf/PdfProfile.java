@@ -10,7 +10,7 @@ package org.gongbao.export.pdf;
  */
 public record PdfProfile(Fonts fonts, Colour colour, boolean tagged, boolean links) {
   /** For screens, archives and office printers: every font embedded as a subset (R65). */
-  public static final PdfProfile WEB = new PdfProfile(Fonts.EMBEDDED, Colour.SCREEN, false, true);
+  public static final PdfProfile WEB = new PdfProfile(Fonts.EMBEDDED, Colour.SCREEN, true, true);
 
   /** The smallest file: no font inside, the reader's own Chinese font shows the text. */
   public static final PdfProfile SMALL = new PdfProfile(Fonts.READER, Colour.SCREEN, false, true);

@@ -10,8 +10,13 @@ import org.openpdf.text.Rectangle;
  *
  * @param left where the page's left edge lies in the PDF, in 1/65536 pt
  * @param top where its top edge lies in the PDF, in 1/65536 pt from the foot of the sheet
+ * @param turned whether what grows to the right goes up the sheet, and what grows down to the right
  */
-record Space(long left, long top) {
+record Space(long left, long top, boolean turned) {
+  Space(long left, long top) {
+    this(left, top, false);
+  }
+
   /** A page on its sheet. */
   static Space of(Page page) {
     long width = page.surround().width().units();
@@ -27,7 +32,19 @@ record Space(long left, long top) {
     return points(top - down);
   }
 
+  /** Of items turned a quarter to the left about a corner of this space. */
+  Space turned(long x, long y) {
+    return new Space(left + x, top - y, true);
+  }
+
   Rectangle rectangle(Rect area) {
+    if (turned) {
+      return new Rectangle(
+          points(left + area.y().units()),
+          points(top + area.x().units()),
+          points(left + area.bottom().units()),
+          points(top + area.right().units()));
+    }
     return new Rectangle(
         points(left + area.x().units()),
         y(area.bottom().units()),

@@ -2,6 +2,7 @@ package org.gongbao.export.pdf;
 
 import java.util.Map;
 import java.util.Optional;
+import org.gongbao.export.pdf.tags.PageText;
 import org.gongbao.font.FontFace;
 import org.gongbao.geom.Length;
 import org.gongbao.page.PageItem.TextItem;
@@ -12,7 +13,7 @@ import org.openpdf.text.pdf.PdfTextArray;
  * Draws the text of one page. The pen is followed just as a reader moves it, rounding of written
  * numbers included, and is set right before it is off by a visible amount, so errors never add up.
  */
-final class TextPainter {
+final class TextPainter implements PageText {
   /** How far off the pen may be: with the step of an adjustment still under 0.01 pt. */
   private static final double TOLERANCE = 0.004 * Length.PER_POINT;
 
@@ -27,6 +28,10 @@ final class TextPainter {
   private final Space space;
 
   private boolean inText;
+
+  /** Whether this text object has placed the pen. */
+  private boolean moved;
+
   private Optional<Setting> setting = Optional.empty();
   private long baseline;
 
@@ -46,11 +51,8 @@ final class TextPainter {
   }
 
   void paint(TextItem item) {
-    boolean onward = inText && item.baseline() == baseline && Math.abs(item.x() - pen) <= JOINED;
-    if (!inText) {
-      canvas.beginText();
-      inText = true;
-    }
+    boolean onward = moved && item.baseline() == baseline && Math.abs(item.x() - pen) <= JOINED;
+    begin();
     if (!ink.is(item.ink())) {
       show();
       ink.set(item.ink());
@@ -63,12 +65,22 @@ final class TextPainter {
     glyphs(item, font);
   }
 
+  @Override
+  public void begin() {
+    if (!inText) {
+      canvas.beginText();
+      inText = true;
+    }
+  }
+
   /** Ends the text object, so that paths may follow; more text may be painted after. */
-  void end() {
+  @Override
+  public void end() {
     if (inText) {
       show();
       canvas.endText();
       inText = false;
+      moved = false;
     }
   }
 
@@ -87,6 +99,7 @@ final class TextPainter {
     float left = Space.points(x);
     canvas.setTextMatrix(left, space.y(down));
     baseline = down;
+    moved = true;
     pen = (double) left * Length.PER_POINT;
   }
 
@@ -121,7 +134,8 @@ final class TextPainter {
     run.setLength(0);
   }
 
-  private void show() {
+  @Override
+  public void show() {
     if (!run.isEmpty()) {
       endRun();
       canvas.showText(array);
