@@ -17,6 +17,7 @@
  *   <li>{@code export}: {@code page} to PDF and to text
  *   <li>{@code check}: what an editor would question in the issue, what it says of itself against
  *       what it is
+ *   <li>{@code compare}: two documents of {@code page}, what a reader has to read again
  *   <li>{@code app}: the library's front door, {@code Gongbao}
  *   <li>{@code cli}: the command line
  * </ol>

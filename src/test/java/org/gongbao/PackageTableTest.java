@@ -66,8 +66,13 @@ class PackageTableTest {
             "geom diag node text font image page",
             "finishing works on placed pages, the same for every back end"),
         Row.of(
+            "compare",
+            "geom diag font image page",
+            "two proofs are compared as they are drawn, whatever set them"),
+        Row.of(
             "app",
-            "geom diag node text font image model style page input typeset export check press",
+            "geom diag node text font image model style page input typeset export check press"
+                + " compare",
             "the one place that joins input, typeset and export, and opens files"),
         Row.of("cli", "geom diag node app", "the command line is a thin user of the library"),
         Row.of("web", "geom diag node app", "the service is a thin user of the library"));
@@ -133,6 +138,11 @@ class PackageTableTest {
             List.of("com.fasterxml..", "tools.jackson.."),
             "export.report",
             "only the line report is JSON"),
+        new Library(
+            "java-diff-utils",
+            List.of("com.github.difflib.."),
+            "compare",
+            "the rest sees changes of a text, not edits of a list"),
         new Library(
             "AWT",
             List.of("java.awt..", "javax.swing..", "javax.imageio.."),
