@@ -120,8 +120,7 @@ final class Characters {
 
   private boolean inWord(int at, int beside) {
     int sign = signs.get(at);
-    return isLetter(sign)
-        || (sign == '.' || sign == ',') && Character.isDigit(signs.get(beside));
+    return isLetter(sign) || (sign == '.' || sign == ',') && Character.isDigit(signs.get(beside));
   }
 
   private static boolean isLetter(int sign) {

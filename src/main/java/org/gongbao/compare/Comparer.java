@@ -178,13 +178,15 @@ public final class Comparer {
   }
 
   private static Optional<Place> place(Proof proof, Characters characters, int at) {
-    Optional<Place> spot =
-        characters.near(at).map(near -> place(proof, near.line(), near.index()));
+    Optional<Place> spot = characters.near(at).map(near -> place(proof, near.line(), near.index()));
     return spot.or(
         () ->
             characters.pictures().stream()
                 .findFirst()
-                .map(picture -> new Place(picture.page(), label(proof, picture.page()), 0, SourceSpan.NONE)));
+                .map(
+                    picture ->
+                        new Place(
+                            picture.page(), label(proof, picture.page()), 0, SourceSpan.NONE)));
   }
 
   private static Place place(Proof proof, ProofLine line, int index) {

@@ -32,8 +32,7 @@ final class DrawnContent {
       Page page = pages.get(i);
       Gathering gathering = drawn.new Gathering(i);
       page.items().forEach(item -> gathering.add(item, Frame.UPRIGHT));
-      drawn.pages.add(
-          new ProofPage(page.label().text(), gathering.pictures, gathering.furniture));
+      drawn.pages.add(new ProofPage(page.label().text(), gathering.pictures, gathering.furniture));
     }
     return drawn;
   }
@@ -109,8 +108,7 @@ final class DrawnContent {
         // Leaf numbers say nothing of the look of a page, and they move with what stands before.
         case RuleItem rule ->
             furniture.add(
-                new FurnitureItem(
-                    frame, new RuleItem(rule.area(), rule.ink(), PageItem.ARTIFACT)));
+                new FurnitureItem(frame, new RuleItem(rule.area(), rule.ink(), PageItem.ARTIFACT)));
         case DotItem dot ->
             furniture.add(
                 new FurnitureItem(
@@ -137,10 +135,7 @@ final class DrawnContent {
       Rect area = image.area();
       Rect onPage =
           frame.onPage(
-              area.x().units(),
-              area.y().units(),
-              area.right().units(),
-              area.bottom().units());
+              area.x().units(), area.y().units(), area.right().units(), area.bottom().units());
       ProofPicture picture = new ProofPicture(page, onPage, image.image());
       pictures.add(picture);
       DrawnContent.this

@@ -145,12 +145,12 @@ final class GroupComparison {
     Rect edge =
         line.turned()
             ? new Rect(
-                area.x().plus(area.width().thousandths(down)),
-                area.y(),
-                Length.ZERO,
-                area.height())
+                area.x().plus(area.width().thousandths(down)), area.y(), Length.ZERO, area.height())
             : new Rect(
-                area.x(), area.y().plus(area.height().thousandths(down)), area.width(), Length.ZERO);
+                area.x(),
+                area.y().plus(area.height().thousandths(down)),
+                area.width(),
+                Length.ZERO);
     return new Mark(Kind.TAKEN_OUT, line.page(), edge, line.turned());
   }
 }

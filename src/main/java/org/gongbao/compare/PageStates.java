@@ -22,9 +22,7 @@ final class PageStates {
     this.before = before;
     this.after = after;
     for (Verdict verdict : verdicts) {
-      this.verdicts
-          .computeIfAbsent(verdict.line().page(), page -> new ArrayList<>())
-          .add(verdict);
+      this.verdicts.computeIfAbsent(verdict.line().page(), page -> new ArrayList<>()).add(verdict);
     }
     for (Mark mark : marks) {
       this.marks.computeIfAbsent(mark.page(), page -> new LinkedHashSet<>()).add(mark);

@@ -45,12 +45,14 @@ final class Rewording {
       Edit edit = edits.get(i);
       Edit last = told.isEmpty() ? new Edit(0, 0, 0, 0) : told.getLast();
       int head = 0;
-      while (edit.from() - head > last.to() && isCut(edit.oldFrom() - head, edit.from() - head, before, after)) {
+      while (edit.from() - head > last.to()
+          && isCut(edit.oldFrom() - head, edit.from() - head, before, after)) {
         head++;
       }
       int end = i + 1 < edits.size() ? edits.get(i + 1).from() : after.size();
       int tail = 0;
-      while (edit.to() + tail < end && isCut(edit.oldTo() + tail, edit.to() + tail, before, after)) {
+      while (edit.to() + tail < end
+          && isCut(edit.oldTo() + tail, edit.to() + tail, before, after)) {
         tail++;
       }
       boolean joined = !told.isEmpty() && edit.from() - head == last.to();
