@@ -21,6 +21,13 @@ public record ImageAsset(
     PNG
   }
 
+  /** What the samples of a file stand for. */
+  public enum Colour {
+    GRAY,
+    RGB,
+    CMYK
+  }
+
   public ImageAsset {
     if (width < 1 || height < 1) {
       throw new IllegalArgumentException("image of " + width + " by " + height);
@@ -38,6 +45,23 @@ public record ImageAsset(
   /** Whether each pixel is black or white: line art, which is printed finer than photos (R71). */
   public boolean isLineArt() {
     return format == Format.PNG && bytes[PNG_DEPTH] == 1;
+  }
+
+  /** What the samples stand for; a palette's are RGB. */
+  public Colour colour() {
+    return switch (format) {
+      case JPEG ->
+          switch (JpegHeader.of(this).components()) {
+            case 1 -> Colour.GRAY;
+            case 4 -> Colour.CMYK;
+            default -> Colour.RGB;
+          };
+      case PNG ->
+          switch (PngHeader.of(this).colour()) {
+            case GRAY, GRAY_ALPHA -> Colour.GRAY;
+            case RGB, RGB_ALPHA, PALETTE -> Colour.RGB;
+          };
+    };
   }
 
   /** Two pictures are the same when their bytes are. */

@@ -35,6 +35,11 @@ public final class DrawnImage {
     return png(quartered(new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR), ORANGE));
   }
 
+  /** Three samples a pixel, all alike: a scan that was saved as if it had colours. */
+  public static byte[] pngNeutralRgb(int width, int height) {
+    return png(quartered(new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR), GRAY));
+  }
+
   public static byte[] pngPalette(int width, int height) {
     byte[] red = {0, (byte) 0xf0};
     byte[] green = {0, (byte) 0xa0};

@@ -10,20 +10,17 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PagedDocument;
-import org.gongbao.page.StructNode;
-import org.gongbao.page.StructNode.StructGroup;
-import org.gongbao.page.StructNode.StructLeaf;
 
 /** Reports characters a font cannot show, each at the place it was written. */
 final class CannotShow {
   private final PagedDocument document;
   private final Diagnostics diagnostics;
-  private final Map<Integer, SourceSpan> spans = new HashMap<>();
+  private final Map<Integer, SourceSpan> spans;
 
   CannotShow(PagedDocument document, Diagnostics diagnostics) {
     this.document = document;
     this.diagnostics = diagnostics;
-    collect(document.structure());
+    this.spans = document.spans();
   }
 
   void report(IntPredicate shown) {
@@ -60,12 +57,5 @@ final class CannotShow {
   private SourceSpan place(int leaf, int offset, int length) {
     SourceSpan span = spans.getOrDefault(leaf, SourceSpan.NONE);
     return span.length() == length ? span.slice(offset, 1) : span;
-  }
-
-  private void collect(StructNode node) {
-    switch (node) {
-      case StructGroup group -> group.kids().forEach(this::collect);
-      case StructLeaf leaf -> spans.put(leaf.id(), leaf.span());
-    }
   }
 }

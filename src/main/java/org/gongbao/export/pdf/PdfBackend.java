@@ -46,7 +46,7 @@ public final class PdfBackend implements Backend<PdfProfile> {
       return;
     }
     try {
-      write(document, profile, fonts, out);
+      write(document, profile, fonts, out, diagnostics);
     } catch (ExceptionConverter e) {
       // OpenPDF hides a failing stream in an unchecked exception of its own.
       if (e.getException() instanceof IOException cause) {
@@ -86,7 +86,11 @@ public final class PdfBackend implements Backend<PdfProfile> {
   }
 
   private static void write(
-      PagedDocument source, PdfProfile profile, Map<FontFace, PdfFont> fonts, OutputStream out)
+      PagedDocument source,
+      PdfProfile profile,
+      Map<FontFace, PdfFont> fonts,
+      OutputStream out,
+      Diagnostics diagnostics)
       throws IOException {
     Document document = new Document();
     PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -104,8 +108,9 @@ public final class PdfBackend implements Backend<PdfProfile> {
     Optional<TagTree> tags =
         profile.tagged() ? Optional.of(new TagTree(source, writer)) : Optional.empty();
     Destinations destinations = new Destinations(writer, source.pages(), profile.links());
+    Images images = new Images(profile.colour());
     Inks inks = Inks.of(profile.colour());
-    Stock stock = new Stock(fonts, new Images(), new Forms(), destinations, inks, tags);
+    Stock stock = new Stock(fonts, images, new Forms(), destinations, inks, tags);
     for (int i = 0; i < source.pages().size(); i++) {
       Page page = source.pages().get(i);
       if (i > 0) {
@@ -121,5 +126,6 @@ public final class PdfBackend implements Backend<PdfProfile> {
       tags.get().write();
     }
     document.close();
+    LostColours.report(source, images, diagnostics);
   }
 }

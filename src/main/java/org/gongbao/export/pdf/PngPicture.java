@@ -51,6 +51,12 @@ final class PngPicture {
     return image;
   }
 
+  /** Whether it has neither colours nor transparent pixels. */
+  static boolean isOpaqueGray(ImageAsset asset) {
+    PngPicture picture = new PngPicture(asset);
+    return picture.header.colour() == Colour.GRAY && !picture.hasAlpha();
+  }
+
   private boolean hasAlpha() {
     return switch (header.colour()) {
       case GRAY_ALPHA, RGB_ALPHA -> true;
