@@ -16,6 +16,7 @@ import org.gongbao.diag.SourceSpan;
  * @param columns at least one
  * @param head rows repeated at the top of every part
  * @param notes paragraphs below it
+ * @param rowHeads how many columns, from the left, hold the heads of their rows
  */
 public record Table(
     List<List<Inline>> caption,
@@ -24,6 +25,7 @@ public record Table(
     List<Row> head,
     List<Row> body,
     List<List<Inline>> notes,
+    int rowHeads,
     Place place,
     SourceSpan span)
     implements Block {

@@ -41,4 +41,40 @@ public record StructAttributes(
   public static StructAttributes alt(String words) {
     return new StructAttributes(Optional.of(words), Optional.empty(), "", List.of(), 1, 1);
   }
+
+  /** A group that others name. */
+  public static StructAttributes named(String id) {
+    return new StructAttributes(Optional.empty(), Optional.empty(), id, List.of(), 1, 1);
+  }
+
+  /** A cell over some columns and rows. */
+  public static StructAttributes cell(int columns, int rows) {
+    return new StructAttributes(Optional.empty(), Optional.empty(), "", List.of(), columns, rows);
+  }
+
+  /** The same for a cell that heads others. */
+  public StructAttributes heading(Scope others) {
+    return new StructAttributes(alt, Optional.of(others), id, headers, columns, rows);
+  }
+
+  /** The same with an {@link #id}. */
+  public StructAttributes withId(String name) {
+    return new StructAttributes(alt, scope, name, headers, columns, rows);
+  }
+
+  /** The same below and beside head cells. */
+  public StructAttributes headedBy(List<String> ids) {
+    return new StructAttributes(alt, scope, id, ids, columns, rows);
+  }
+
+  /** The same with every id behind a prefix, for a tree that becomes part of another. */
+  public StructAttributes prefixed(String prefix) {
+    return new StructAttributes(
+        alt,
+        scope,
+        id.isEmpty() ? id : prefix + id,
+        headers.stream().map(header -> prefix + header).toList(),
+        columns,
+        rows);
+  }
 }

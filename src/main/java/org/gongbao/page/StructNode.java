@@ -13,11 +13,17 @@ public sealed interface StructNode {
     DOCUMENT,
     SECT,
     ART,
+    /** What belongs together without a name of its own: pictures with their captions. */
+    DIV,
+    /** The name of the publication on its cover or above its first page; no heading. */
     TITLE,
+    /** An article's title, that of the contents. No level is left out below (ISO 14289-1 7.4.2). */
     H1,
     H2,
     H3,
     H4,
+    H5,
+    H6,
     P,
     TOC,
     TOCI,

@@ -117,14 +117,18 @@ final class Invariants {
   private static List<StructLeaf> written(
       StructGroup group, Function<StructNode, List<StructLeaf>> leaves) {
     return group.kids().stream()
-        .filter(kid -> group.role() != StructNode.Role.NOTE || !isNumber(kid))
+        .filter(kid -> !isNumber(kid, group.role()))
         .flatMap(kid -> leaves.apply(kid).stream())
         .toList();
   }
 
-  private static boolean isNumber(StructNode kid) {
+  private static boolean isNumber(StructNode kid, StructNode.Role within) {
     return kid instanceof StructGroup group
-        && (group.role() == StructNode.Role.REFERENCE || group.role() == StructNode.Role.LABEL);
+        && switch (group.role()) {
+          case REFERENCE -> within != StructNode.Role.TOCI && within != StructNode.Role.CAPTION;
+          case LABEL -> within == StructNode.Role.NOTE;
+          default -> false;
+        };
   }
 
   private static List<StructLeaf> leaves(StructNode node) {

@@ -19,7 +19,7 @@ import org.gongbao.style.Codecs;
 
 /**
  * Tables: {@code {caption: …, unit: 万元, columns: [left, decimal], head: [[项目, 金额]], rows: …, notes:
- * …, place: here}}; only {@code rows} must be there.
+ * …, row-heads: 1, place: here}}; only {@code rows} must be there.
  */
 final class TableDecoder {
   /** Widest column that may be asked for, in em. */
@@ -57,6 +57,7 @@ final class TableDecoder {
         map.optional("place")
             .flatMap(node -> Codecs.choice(Table.Place.class).decode(node, diagnostics))
             .orElse(Table.Place.HERE);
+    Optional<Node> rowHeads = map.optional("row-heads");
     map.finish();
     if (body.isEmpty()) {
       return Optional.empty();
@@ -80,8 +81,17 @@ final class TableDecoder {
             grid.placed(head),
             grid.placed(body),
             notes,
+            rowHeads(rowHeads, count),
             place,
             value.span()));
+  }
+
+  /** At least one column is left for what the heads are of. */
+  private int rowHeads(Optional<Node> asked, int columns) {
+    return asked
+        .map(node -> Values.number(node, 0, columns - 1, diagnostics))
+        .orElse(OptionalInt.empty())
+        .orElse(0);
   }
 
   private void tooManyColumns(int count, SourceSpan span) {

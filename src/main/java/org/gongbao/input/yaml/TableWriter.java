@@ -32,6 +32,9 @@ final class TableWriter {
     rows(key, "head", table.head());
     rows(key, "rows", table.body());
     inlines.lines(key, "notes", table.notes());
+    if (table.rowHeads() > 0) {
+      out.line(key, "row-heads: " + table.rowHeads());
+    }
     if (table.place() != Table.Place.HERE) {
       out.line(key, "place: " + Codecs.word(table.place()));
     }

@@ -56,7 +56,7 @@ final class AnnexSetting {
       rows = grid.rows(lines.size());
     }
     if (!annex.title().isEmpty()) {
-      int leaf = leaves.add(StructNode.Role.H1, ContentLines.span(annex.title().getFirst()));
+      int leaf = leaves.annexTitle(ContentLines.span(annex.title().getFirst()));
       rows = Math.max(TITLE_LINE, rows);
       long top = rows * page.pitch().units();
       GridRows grid = GridRows.of(setting.style(Role.ANNEX_TITLE), page);

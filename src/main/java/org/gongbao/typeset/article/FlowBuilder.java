@@ -33,12 +33,14 @@ import org.gongbao.typeset.flow.Flow;
 import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.GridRows;
 import org.gongbao.typeset.flow.Leaves;
+import org.gongbao.typeset.flow.NoteReferences;
 import org.gongbao.typeset.flow.NoteSetting;
 import org.gongbao.typeset.flow.Notes;
 import org.gongbao.typeset.flow.Paragraph;
 import org.gongbao.typeset.flow.Paragraphs;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
+import org.gongbao.typeset.flow.Stretch;
 import org.gongbao.typeset.flow.Stretches;
 import org.gongbao.typeset.matter.ImprintSetting;
 import org.gongbao.typeset.matter.MastheadSetting;
@@ -51,8 +53,6 @@ import org.gongbao.typeset.table.TableSetting;
 public final class FlowBuilder {
   private static final List<Role> HEADINGS =
       List.of(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4);
-  private static final List<StructNode.Role> HEADING_TAGS =
-      List.of(StructNode.Role.H1, StructNode.Role.H2, StructNode.Role.H3, StructNode.Role.H4);
 
   private final Setting page;
   private final Setting setting;
@@ -108,11 +108,20 @@ public final class FlowBuilder {
     builder.items.across(List.of(TitleBlock.of(article, across, display, builder.leaves)));
     builder.notes.setNew();
     builder.addAll(article.body(), tick);
-    StructNode.StructGroup text = builder.leaves.under(StructNode.Role.ART);
-    parts.add(text);
+    Flow text = builder.flow(StructNode.Role.ART);
+    parts.add(text.structure());
     StructNode all =
-        parts.size() == 1 ? text : new StructNode.StructGroup(StructNode.Role.SECT, parts);
-    return new Flow(builder.items.all(), builder.notes.all(), all, builder.leaves.count());
+        parts.size() == 1
+            ? text.structure()
+            : new StructNode.StructGroup(StructNode.Role.SECT, parts);
+    return new Flow(text.stretches(), text.notes(), all, text.leaves());
+  }
+
+  private Flow flow(StructNode.Role role) {
+    List<Stretch> stretches = items.all();
+    NoteReferences references = notes.in(stretches);
+    return new Flow(
+        stretches, references.notes(), references.in(leaves.under(role)), leaves.count());
   }
 
   /** Blocks without a head, and the imprint below them: a page of the cover. */
@@ -124,11 +133,7 @@ public final class FlowBuilder {
         lines ->
             builder.items.add(
                 new ImprintSetting(setting, diagnostics, builder.leaves).block(lines)));
-    return new Flow(
-        builder.items.all(),
-        builder.notes.all(),
-        builder.leaves.under(StructNode.Role.SECT),
-        builder.leaves.count());
+    return builder.flow(StructNode.Role.SECT);
   }
 
   /** As many columns as are asked for, or as the page has room for (R29). */
@@ -234,7 +239,7 @@ public final class FlowBuilder {
 
   private void groupHead(Block.GroupHead head) {
     Style style = setting.style(Role.GROUP_HEAD);
-    int leaf = leaves.add(StructNode.Role.P, head.span());
+    int leaf = leaves.heading(1, head.span());
     List<TextPiece> lines =
         display.aligned(
             List.of(head.content()), Role.GROUP_HEAD, setting.measure(), setting.measure(), leaf);
@@ -248,7 +253,7 @@ public final class FlowBuilder {
   private void heading(Block.Heading heading) {
     Role role = HEADINGS.get(heading.level() - 1);
     Style style = setting.style(role);
-    int leaf = leaves.add(HEADING_TAGS.get(heading.level() - 1), heading.span());
+    int leaf = leaves.heading(heading.level(), heading.span());
     List<TextPiece> lines =
         style.get(StyleKeys.ALIGN) == Align.CENTRE
             ? display.aligned(

@@ -50,14 +50,14 @@ final class TitleBlock {
   static FlowItem.Block of(Article article, Setting setting, DisplayLines display, Leaves leaves) {
     TitleBlock block = new TitleBlock(setting, display, leaves);
     Article.Head head = article.head();
-    block.centred(head.issuer(), Role.ISSUER, StructNode.Role.P);
-    block.centred(head.title(), Role.TITLE, StructNode.Role.TITLE);
-    block.centred(line(head.mark()), Role.DRAFT_MARK, StructNode.Role.P);
-    block.centred(line(head.number()), Role.DOC_NUMBER, StructNode.Role.P);
+    block.centred(head.issuer(), Role.ISSUER);
+    block.centred(head.title(), Role.TITLE);
+    block.centred(line(head.mark()), Role.DRAFT_MARK);
+    block.centred(line(head.number()), Role.DOC_NUMBER);
     block.hanging(head.subtitle(), Role.SUBTITLE);
     block.hanging(head.note(), Role.NOTE);
-    block.centred(head.byline(), Role.BYLINE, StructNode.Role.P);
-    block.centred(head.author(), Role.AUTHOR, StructNode.Role.P);
+    block.centred(head.byline(), Role.BYLINE);
+    block.centred(head.author(), Role.AUTHOR);
     int keep = Math.max(FOLLOWING, setting.style(Role.TITLE).get(StyleKeys.KEEP));
     return FlowItem.Block.of(block.rows, block.pieces)
         .spaced(block.before, block.below)
@@ -69,11 +69,12 @@ final class TitleBlock {
     return content.isEmpty() ? List.of() : List.of(content);
   }
 
-  private void centred(List<List<Inline>> lines, Role role, StructNode.Role tag) {
+  private void centred(List<List<Inline>> lines, Role role) {
     if (lines.isEmpty()) {
       return;
     }
-    int leaf = leaves.add(tag, span(lines));
+    int leaf =
+        role == Role.TITLE ? leaves.title(span(lines)) : leaves.add(StructNode.Role.P, span(lines));
     // An author who broke the title chose its lines: they may fill the measure.
     long room = lines.size() > 1 ? setting.measure() : room();
     add(display.aligned(lines, role, room, setting.measure(), leaf), role);

@@ -2,8 +2,8 @@ package org.gongbao.typeset.box;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.gongbao.diag.Diagnostics;
-import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Passage;
 import org.gongbao.page.StructNode;
@@ -43,12 +43,13 @@ public final class PassageSetting {
     return switch (passage) {
       case Passage.EditorNote note -> note(note);
       case Passage.Quote quote ->
-          texts(quote.paragraphs(), Role.QUOTE, StructNode.Role.QUOTE, StructNode.Role.P);
+          texts(quote.paragraphs(), Role.QUOTE, StructNode.Role.QUOTE, PassageSetting::paragraph);
       case Passage.Verse verse -> List.of(verse(verse));
       case Passage.Boxed box -> new BoxSetting(setting, diagnostics, leaves).items(box);
       case Passage.Chronicle chronicle -> chronicle(chronicle);
       case Passage.Source source ->
-          List.of(lines(source.content(), Role.SOURCE, StructNode.Role.P, source.span()));
+          List.of(
+              lines(source.content(), Role.SOURCE, leaves.add(StructNode.Role.P, source.span())));
       case Passage.Subhead head -> List.of(subhead(head));
       case Passage.Separator separator -> List.of(separator(separator));
     };
@@ -64,7 +65,7 @@ public final class PassageSetting {
       }
       all.addFirst(first);
     }
-    return texts(all, Role.EDITOR_NOTE, StructNode.Role.SECT, StructNode.Role.P);
+    return texts(all, Role.EDITOR_NOTE, StructNode.Role.SECT, PassageSetting::paragraph);
   }
 
   /**
@@ -85,7 +86,7 @@ public final class PassageSetting {
       content.addAll(event.text());
       all.add(content);
     }
-    return texts(all, Role.CHRONICLE, StructNode.Role.LIST, StructNode.Role.ITEM);
+    return texts(all, Role.CHRONICLE, StructNode.Role.LIST, PassageSetting::item);
   }
 
   private static Inline strong(List<Inline> words) {
@@ -94,7 +95,10 @@ public final class PassageSetting {
 
   /** Paragraphs that belong together; only around them all is the blank of their style. */
   private List<FlowItem> texts(
-      List<List<Inline>> contents, Role role, StructNode.Role whole, StructNode.Role part) {
+      List<List<Inline>> contents,
+      Role role,
+      StructNode.Role whole,
+      Function<StructLeaf, StructNode> part) {
     Style style = setting.style(role);
     List<FlowItem> items = new ArrayList<>();
     List<StructNode> tags = new ArrayList<>();
@@ -102,7 +106,7 @@ public final class PassageSetting {
       int before = i == 0 ? style.get(StyleKeys.BEFORE) : 0;
       int after = i == contents.size() - 1 ? style.get(StyleKeys.AFTER) : 0;
       StructLeaf leaf = leaves.leaf(ContentLines.span(contents.get(i)));
-      tags.add(new StructGroup(part, List.of(leaf)));
+      tags.add(part.apply(leaf));
       paragraphs
           .paragraph(contents.get(i), role, leaf.id())
           .ifPresent(text -> items.add(new FlowItem.Text(text, before, after, 0)));
@@ -111,16 +115,31 @@ public final class PassageSetting {
     return items;
   }
 
-  /** All lines begin at one edge, so that the longest stands in the middle. */
+  private static StructNode paragraph(StructLeaf leaf) {
+    return new StructGroup(StructNode.Role.P, List.of(leaf));
+  }
+
+  private static StructNode item(StructLeaf leaf) {
+    StructGroup body = new StructGroup(StructNode.Role.ITEM_BODY, List.of(leaf));
+    return new StructGroup(StructNode.Role.ITEM, List.of(body));
+  }
+
+  /**
+   * All lines begin at one edge, so that the longest stands in the middle; each is heard by itself.
+   */
   private FlowItem.Block verse(Passage.Verse verse) {
-    int leaf = leaves.add(StructNode.Role.P, verse.span());
     List<TextPiece> lines = new ArrayList<>();
+    List<StructNode> tags = new ArrayList<>();
     for (List<Inline> line : verse.lines()) {
+      StructLeaf leaf = leaves.leaf(ContentLines.span(line));
       for (List<Inline> part : ContentLines.split(line)) {
         lines.addAll(
-            display.aligned(List.of(part), Role.VERSE, setting.measure(), setting.measure(), leaf));
+            display.aligned(
+                List.of(part), Role.VERSE, setting.measure(), setting.measure(), leaf.id()));
       }
+      tags.add(paragraph(leaf));
     }
+    leaves.add(new StructGroup(StructNode.Role.DIV, tags));
     long widest = lines.stream().mapToLong(line -> line.line().width()).max().orElse(0);
     long left = Math.max(0, (setting.measure() - widest) / 2);
     return stacked(lines.stream().map(line -> line.at(left, 0)).toList(), Role.VERSE);
@@ -128,7 +147,7 @@ public final class PassageSetting {
 
   private FlowItem.Block subhead(Passage.Subhead head) {
     Style style = setting.style(Role.SUBHEAD);
-    return lines(head.content(), Role.SUBHEAD, StructNode.Role.H1, head.span())
+    return lines(head.content(), Role.SUBHEAD, leaves.heading(1, head.span()))
         .keepingNext(Math.max(1, style.get(StyleKeys.KEEP)))
         .marked(1, Inline.text(head.content()));
   }
@@ -137,12 +156,11 @@ public final class PassageSetting {
   private FlowItem.Block separator(Passage.Separator separator) {
     return separator.ornament().isEmpty()
         ? FlowItem.Block.of(0, List.of()).spaced(1, 0)
-        : lines(separator.ornament(), Role.SEPARATOR, StructNode.Role.P, separator.span());
+        : lines(
+            separator.ornament(), Role.SEPARATOR, leaves.add(StructNode.Role.P, separator.span()));
   }
 
-  private FlowItem.Block lines(
-      List<Inline> content, Role role, StructNode.Role tag, SourceSpan span) {
-    int leaf = leaves.add(tag, span);
+  private FlowItem.Block lines(List<Inline> content, Role role, int leaf) {
     return stacked(
         display.aligned(List.of(content), role, setting.measure(), setting.measure(), leaf), role);
   }

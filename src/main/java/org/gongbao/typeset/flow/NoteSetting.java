@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.geom.Length;
 import org.gongbao.model.Inline;
+import org.gongbao.page.StructAttributes;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.StructGroup;
 import org.gongbao.page.StructNode.StructLeaf;
@@ -41,17 +42,16 @@ public final class NoteSetting {
       StructLeaf mark = leaves.leaf(note.span());
       StructLeaf label = leaves.leaf(note.span());
       StructLeaf text = leaves.leaf(ContentLines.span(note.content()));
-      leaves.add(
-          new StructGroup(
-              StructNode.Role.NOTE,
-              List.of(
-                  new StructGroup(StructNode.Role.REFERENCE, List.of(mark)),
-                  new StructGroup(StructNode.Role.LABEL, List.of(label)),
-                  new StructGroup(StructNode.Role.P, List.of(text)))));
+      leaves.note(
+          StructAttributes.named("note" + (set.size() + 1)),
+          List.of(
+              new StructGroup(StructNode.Role.LABEL, List.of(label)),
+              new StructGroup(StructNode.Role.P, List.of(text))));
       set.add(
           new Note(
               mark.id(),
               label.id(),
+              Note.Place.NONE,
               paragraph(note, text.id()),
               setting.measure(),
               style.get(StyleKeys.SIZE).units(),
@@ -62,9 +62,9 @@ public final class NoteSetting {
     }
   }
 
-  /** All notes set so far. */
-  public List<Note> all() {
-    return List.copyOf(set);
+  /** All notes set so far, each with its place in the text of a finished flow. */
+  public NoteReferences in(List<Stretch> flow) {
+    return NoteReferences.of(set, flow, leaves);
   }
 
   private Paragraph paragraph(Inline.Footnote note, int leaf) {

@@ -27,8 +27,20 @@ public final class Paragraphs {
 
   /** A paragraph under a leaf of its own; nothing when it holds no glyph. */
   public Optional<FlowItem.Text> text(List<Inline> content, Role role, SourceSpan span) {
+    return text(content, role, leaves.add(StructNode.Role.P, span));
+  }
+
+  /**
+   * A paragraph that is an item of a list: a 项 or a 目.
+   *
+   * @param level 1, or 2 for an item below another
+   */
+  public Optional<FlowItem.Text> item(List<Inline> content, int level, SourceSpan span) {
+    return text(content, level == 1 ? Role.ITEM : Role.SUB_ITEM, leaves.item(level, span));
+  }
+
+  private Optional<FlowItem.Text> text(List<Inline> content, Role role, int leaf) {
     Style style = setting.style(role);
-    int leaf = leaves.add(StructNode.Role.P, span);
     return paragraph(content, role, leaf)
         .map(
             paragraph ->

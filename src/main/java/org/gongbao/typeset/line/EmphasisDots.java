@@ -21,8 +21,10 @@ public final class EmphasisDots {
    * The dots of one line.
    *
    * @param x of the line's left edge, as for {@link LineSetter#set}
+   * @param marks of footnotes, which part the text
    */
-  public static List<DotItem> set(PreparedText text, Line line, long x, long baseline, int leaf) {
+  public static List<DotItem> set(
+      PreparedText text, Line line, long x, long baseline, int leaf, NoteMarks marks) {
     List<DotItem> dots = new ArrayList<>();
     long[] gaps = FilledGaps.of(text, line);
     long pen = x + text.gaps.lineStart[line.from()];
@@ -32,7 +34,8 @@ public final class EmphasisDots {
       if (type.dotted() && Character.isIdeographic(text.glyphs.codePoints()[at])) {
         long below = type.size() * BELOW / EM;
         long radius = type.size() * RADIUS / EM;
-        dots.add(new DotItem(pen + type.em() / 2, baseline + below, radius, type.ink(), leaf));
+        int own = marks.leaf(leaf, text.glyphs.spans()[at]);
+        dots.add(new DotItem(pen + type.em() / 2, baseline + below, radius, type.ink(), own));
       }
       pen += text.gaps.body[at] + gaps[i];
     }

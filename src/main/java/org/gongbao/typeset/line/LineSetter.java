@@ -6,6 +6,7 @@ import java.util.List;
 import org.gongbao.font.Cell;
 import org.gongbao.font.Cell.Fit;
 import org.gongbao.font.FontFace;
+import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.text.SpacingRules;
 
@@ -42,7 +43,7 @@ public final class LineSetter {
    *
    * @param x of the line's left edge, indent included, in 1/65536 pt
    * @param baseline in 1/65536 pt
-   * @param leaf the structure leaf of the items
+   * @param leaf the structure leaf of the items, {@link PageItem#ARTIFACT} for what no reader needs
    */
   public static List<TextItem> set(PreparedText text, Line line, long x, long baseline, int leaf) {
     return set(text, line, x, baseline, leaf, NoteMarks.NONE);
@@ -79,11 +80,12 @@ public final class LineSetter {
       String drawn = new String(codePoints, line.from() + from, to - from);
       Run.Type type = run(from).type();
       if (run(from).form() instanceof Run.NoteMark mark) {
-        items.add(mark(mark, type, pen, baseline, advances, marks));
+        items.add(mark(mark, type, pen, baseline, advances, leaf, marks));
       } else {
+        int own = marks.leaf(leaf, text.glyphs.spans()[line.from() + from]);
         items.add(
             new TextItem(
-                pen, baseline, drawn, advances, faces[from], type.size(), type.ink(), leaf));
+                pen, baseline, drawn, advances, faces[from], type.size(), type.ink(), own));
       }
       pen += Arrays.stream(advances).sum();
       from = to;
@@ -93,7 +95,13 @@ public final class LineSetter {
 
   /** The mark with its number; every number fills the same cell. */
   private static TextItem mark(
-      Run.NoteMark mark, Run.Type type, long pen, long baseline, long[] advances, NoteMarks marks) {
+      Run.NoteMark mark,
+      Run.Type type,
+      long pen,
+      long baseline,
+      long[] advances,
+      int leaf,
+      NoteMarks marks) {
     NoteMarks.Drawn drawn = marks.drawn(mark, type.font());
     FontFace face = drawn.face();
     boolean own = face.advance(drawn.codePoint(), EM) == EM;
@@ -105,7 +113,7 @@ public final class LineSetter {
         own ? face : face.derived(new Cell(EM, Fit.CENTRE)),
         type.size(),
         type.ink(),
-        drawn.leaf());
+        leaf == PageItem.ARTIFACT ? leaf : drawn.leaf());
   }
 
   private boolean sameRun(FontFace[] faces, int from, int i) {

@@ -1,5 +1,6 @@
 package org.gongbao.typeset.line;
 
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.font.FontFace;
 import org.gongbao.font.FontRole;
 
@@ -14,6 +15,16 @@ public interface NoteMarks {
 
   /** The number of a mark, in a face of a font role. */
   Drawn drawn(Run.NoteMark mark, FontRole font);
+
+  /**
+   * The structure leaf of a text: a mark parts the text it stands in.
+   *
+   * @param leaf of the text up to its first mark
+   * @param at where the text was written
+   */
+  default int leaf(int leaf, SourceSpan at) {
+    return leaf;
+  }
 
   /**
    * A mark.

@@ -2,6 +2,7 @@ package org.gongbao.typeset.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.font.FontBook;
@@ -93,15 +94,25 @@ public final class PreparedText {
     return line.from() < length ? glyphs.spans()[line.from()] : SourceSpan.NONE;
   }
 
+  /** Where a glyph was written. */
+  public SourceSpan span(int glyph) {
+    return glyphs.spans()[glyph];
+  }
+
   /** The footnotes marked in a line, in order; labels of the notes themselves are none. */
   public List<Integer> notes(Line line) {
     List<Integer> notes = new ArrayList<>();
     for (int i = line.from(); i < line.to(); i++) {
-      if (glyphs.runs()[i].form() instanceof Run.NoteMark mark && !mark.label()) {
-        notes.add(mark.note());
-      }
+      note(i).ifPresent(notes::add);
     }
     return notes;
+  }
+
+  /** The footnote that a glyph marks; the label of a note itself marks none. */
+  public OptionalInt note(int glyph) {
+    return glyphs.runs()[glyph].form() instanceof Run.NoteMark mark && !mark.label()
+        ? OptionalInt.of(mark.note())
+        : OptionalInt.empty();
   }
 
   /** The text of a line as drawn, with the numbers of its footnotes. */

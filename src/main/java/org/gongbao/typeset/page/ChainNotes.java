@@ -2,6 +2,7 @@ package org.gongbao.typeset.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.style.PageMaster;
 import org.gongbao.typeset.flow.Flow;
 import org.gongbao.typeset.flow.FlowItem;
@@ -39,6 +40,17 @@ final class ChainNotes {
       flow--;
     }
     return flow;
+  }
+
+  /** The leaf of a text of a flow, which the marks of notes part. */
+  int leaf(int flow, int leaf, SourceSpan at) {
+    int end = flow + 1 < first.size() ? first.get(flow + 1) : notes.size();
+    int parted = leaf;
+    for (Note note : notes.subList(first.get(flow), end)) {
+      int rest = note.leaf(leaf, at);
+      parted = rest == leaf ? parted : rest;
+    }
+    return parted;
   }
 
   /** All lines of a note. */

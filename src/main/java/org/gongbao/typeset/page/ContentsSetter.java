@@ -16,6 +16,7 @@ import org.gongbao.model.Issue;
 import org.gongbao.page.PageLabel;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.StructGroup;
+import org.gongbao.page.StructNode.StructLeaf;
 import org.gongbao.style.Layout.ImprintPlace;
 import org.gongbao.style.Layout.MastheadPlace;
 import org.gongbao.style.LayoutKeys;
@@ -65,9 +66,13 @@ final class ContentsSetter {
     }
     setter.title();
     int article = 0;
+    List<StructNode> entries = new ArrayList<>();
     for (Issue.Section section : issue.sections()) {
-      setter.section(section, article);
+      entries.addAll(setter.section(section, article));
       article += section.articles().size();
+    }
+    if (!entries.isEmpty()) {
+      setter.leaves.add(new StructGroup(StructNode.Role.TOC, entries));
     }
     setter.imprint(issue.matter().imprint());
     return Optional.of(
@@ -85,13 +90,13 @@ final class ContentsSetter {
     head(
         List.of(new Inline.Text(setting.layout().get(LayoutKeys.CONTENTS_TITLE), SourceSpan.NONE)),
         Role.CONTENTS_TITLE,
-        StructNode.Role.TITLE);
+        leaves.title(SourceSpan.NONE));
   }
 
   /** The head of a section and its entries; {@code first} is the number of its first article. */
-  private void section(Issue.Section section, int first) {
+  private List<StructNode> section(Issue.Section section, int first) {
     OptionalInt begin = begin(first, section.articles().size());
-    section.title().ifPresent(title -> sectionHead(title, begin));
+    Optional<StructNode> head = section.title().map(title -> sectionHead(title, begin));
     List<StructNode> entries = new ArrayList<>();
     if (!section.digest().isEmpty()) {
       if (begin.isEmpty()) {
@@ -112,9 +117,18 @@ final class ContentsSetter {
         }
       }
     }
-    if (!entries.isEmpty()) {
-      leaves.add(new StructGroup(StructNode.Role.TOC, entries));
+    return head.map(words -> List.of(group(words, entries))).orElse(entries);
+  }
+
+  /** Entries below the head of their section; a head without any is an entry itself. */
+  private static StructNode group(StructNode head, List<StructNode> entries) {
+    if (entries.isEmpty()) {
+      return new StructGroup(StructNode.Role.TOCI, List.of(head));
     }
+    List<StructNode> kids = new ArrayList<>();
+    kids.add(new StructGroup(StructNode.Role.CAPTION, List.of(head)));
+    kids.addAll(entries);
+    return new StructGroup(StructNode.Role.TOC, kids);
   }
 
   /** The first of some articles that stands on pages. */
@@ -130,21 +144,25 @@ final class ContentsSetter {
         : references.articles().get(article.getAsInt()).map(PageLabel::text);
   }
 
-  private void sectionHead(List<Inline> content, OptionalInt begin) {
+  private StructNode sectionHead(List<Inline> content, OptionalInt begin) {
     if (!setting.layout().get(LayoutKeys.CONTENTS_SECTION_PAGE) || begin.isEmpty()) {
-      head(content, Role.CONTENTS_SECTION, StructNode.Role.P);
-      return;
+      StructLeaf leaf = leaves.leaf(ContentLines.span(content));
+      head(content, Role.CONTENTS_SECTION, leaf.id());
+      return new StructGroup(StructNode.Role.P, List.of(leaf));
     }
     ContentsEntry.Entry set =
         entry.set(ContentsLine.of(content, page(begin), begin), Role.CONTENTS_SECTION);
-    StructGroup link = new StructGroup(StructNode.Role.LINK, List.copyOf(set.leaves()));
-    leaves.add(new StructGroup(StructNode.Role.P, List.of(link)));
     items.add(keptWithNext(set.block(), Role.CONTENTS_SECTION));
+    return reference(set);
   }
 
-  private void head(List<Inline> content, Role role, StructNode.Role tag) {
+  private static StructGroup reference(ContentsEntry.Entry entry) {
+    StructGroup link = new StructGroup(StructNode.Role.LINK, List.copyOf(entry.leaves()));
+    return new StructGroup(StructNode.Role.REFERENCE, List.of(link));
+  }
+
+  private void head(List<Inline> content, Role role, int leaf) {
     Style style = setting.style(role);
-    int leaf = leaves.add(tag, ContentLines.span(content));
     GridRows grid = GridRows.of(style, setting.layout().page());
     List<TextPiece> lines =
         display.aligned(List.of(content), role, setting.measure(), setting.measure(), leaf);
@@ -161,13 +179,10 @@ final class ContentsSetter {
   private StructNode entry(ContentsLine line) {
     ContentsEntry.Entry set = entry.set(line, Role.CONTENTS_ENTRY);
     items.add(set.block());
-    List<StructNode> parts = List.copyOf(set.leaves());
-    if (line.article().isEmpty()) {
-      StructGroup words = new StructGroup(StructNode.Role.P, parts);
-      return new StructGroup(StructNode.Role.TOCI, List.of(words));
-    }
-    StructGroup link = new StructGroup(StructNode.Role.LINK, parts);
-    StructGroup reference = new StructGroup(StructNode.Role.REFERENCE, List.of(link));
-    return new StructGroup(StructNode.Role.TOCI, List.of(reference));
+    StructGroup words =
+        line.article().isEmpty()
+            ? new StructGroup(StructNode.Role.P, List.copyOf(set.leaves()))
+            : reference(set);
+    return new StructGroup(StructNode.Role.TOCI, List.of(words));
   }
 }

@@ -58,22 +58,22 @@ final class IssueTree {
     for (int flow = from; flow < to; flow++) {
       Flow piece = order.flows().get(flow).flow();
       if (piece.leaves() > 0) {
-        pieces.add(shifted(piece.structure(), firstLeaf[flow]));
+        pieces.add(shifted(piece.structure(), firstLeaf[flow], flow + "."));
       }
     }
     return pieces;
   }
 
-  /** A tree whose leaf 0 becomes {@code first}. */
-  private static StructNode shifted(StructNode node, int first) {
+  /** A tree whose leaf 0 becomes {@code first}, and whose ids differ from those of others. */
+  private static StructNode shifted(StructNode node, int first, String prefix) {
     return switch (node) {
       case StructLeaf leaf -> new StructLeaf(leaf.id() + first, leaf.span());
       case StructGroup group -> {
         List<StructNode> kids = new ArrayList<>();
         for (StructNode kid : group.kids()) {
-          kids.add(shifted(kid, first));
+          kids.add(shifted(kid, first, prefix));
         }
-        yield new StructGroup(group.role(), kids);
+        yield new StructGroup(group.role(), group.attributes().prefixed(prefix), kids);
       }
     };
   }

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.font.FontBook;
 import org.gongbao.font.FontFace;
 import org.gongbao.font.FontRole;
+import org.gongbao.page.PageItem;
 import org.gongbao.style.NoteKeys.Restart;
 import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.Note;
@@ -58,7 +60,19 @@ final class NoteNumbers {
    * @param firstLeaf what leaf 0 of the flow is in the document
    */
   NoteMarks marks(int flow, int firstLeaf) {
-    return (mark, font) -> drawn(mark, font, flow, firstLeaf);
+    return new NoteMarks() {
+      @Override
+      public Drawn drawn(Run.NoteMark mark, FontRole font) {
+        return NoteNumbers.this.drawn(mark, font, flow, firstLeaf);
+      }
+
+      @Override
+      public int leaf(int leaf, SourceSpan at) {
+        return leaf == PageItem.ARTIFACT
+            ? leaf
+            : firstLeaf + chain.notes().leaf(flow, leaf - firstLeaf, at);
+      }
+    };
   }
 
   private NoteMarks.Drawn drawn(Run.NoteMark mark, FontRole font, int flow, int firstLeaf) {

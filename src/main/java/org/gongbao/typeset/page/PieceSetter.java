@@ -114,7 +114,7 @@ final class PieceSetter {
     long x = left + piece.x();
     int leaf = piece.leaf() == PageItem.ARTIFACT ? PageItem.ARTIFACT : firstLeaf + piece.leaf();
     items.addAll(LineSetter.set(piece.text(), piece.line(), x, baseline, leaf, marks));
-    items.addAll(EmphasisDots.set(piece.text(), piece.line(), x, baseline, leaf));
+    items.addAll(EmphasisDots.set(piece.text(), piece.line(), x, baseline, leaf, marks));
     Set<BreakPreference> broken = EnumSet.noneOf(BreakPreference.class);
     broken.addAll(piece.line().broken());
     broken.addAll(more);

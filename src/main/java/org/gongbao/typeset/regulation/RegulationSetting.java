@@ -10,7 +10,6 @@ import org.gongbao.model.Regulation;
 import org.gongbao.model.Regulation.Division;
 import org.gongbao.model.Regulation.Division.Rank;
 import org.gongbao.model.Regulation.Provision;
-import org.gongbao.page.StructNode;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
@@ -26,9 +25,6 @@ import org.gongbao.typeset.flow.Setting;
 public final class RegulationSetting {
   /** Between the number of a division or 条 and what follows, in em. */
   private static final int GAP = 1;
-
-  private static final List<StructNode.Role> HEADING_TAGS =
-      List.of(StructNode.Role.H1, StructNode.Role.H2, StructNode.Role.H3);
 
   private final Setting setting;
   private final DisplayLines display;
@@ -69,9 +65,7 @@ public final class RegulationSetting {
               .map(FlowItem.class::cast)
               .toList();
       case Regulation.Item item ->
-          paragraphs
-              .text(item.content(), item.level() == 1 ? Role.ITEM : Role.SUB_ITEM, item.span())
-              .stream()
+          paragraphs.item(item.content(), item.level(), item.span()).stream()
               .map(FlowItem.class::cast)
               .toList();
     };
@@ -80,14 +74,14 @@ public final class RegulationSetting {
   private FlowItem head(Division division) {
     Role role = DivisionNames.role(division.rank());
     Style style = setting.style(role);
-    int level = division.rank().ordinal() - first.ordinal();
-    int leaf = leaves.add(HEADING_TAGS.get(level), division.span());
+    int level = 1 + division.rank().ordinal() - first.ordinal();
+    int leaf = leaves.heading(level, division.span());
     GridRows grid = GridRows.of(style, setting.layout().page());
     List<TextPiece> lines = headLines(division, role, leaf);
     return FlowItem.Block.of(grid.rows(lines.size()), List.copyOf(grid.stacked(lines)))
         .spaced(style.get(StyleKeys.BEFORE), style.get(StyleKeys.AFTER))
         .keepingNext(Math.max(1, style.get(StyleKeys.KEEP)))
-        .marked(level + 1, name(division));
+        .marked(level, name(division));
   }
 
   /** Number and title on one line; a title of several lines stands beside its number. */

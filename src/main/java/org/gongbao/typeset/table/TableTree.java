@@ -30,21 +30,28 @@ record TableTree(int caption, int unit, List<Integer> head, List<Integer> body) 
     if (!above.isEmpty()) {
       kids.add(new StructGroup(StructNode.Role.CAPTION, above));
     }
-    List<Integer> head = rows(table.head(), StructNode.Role.HEAD_CELL, leaves, kids);
-    List<Integer> body = rows(table.body(), StructNode.Role.DATA_CELL, leaves, kids);
+    TableHeads heads = new TableHeads(table, "t" + leaves.count() + ".");
+    List<Integer> head = rows(table.head(), heads::head, leaves, kids);
+    List<Integer> body = rows(table.body(), heads::body, leaves, kids);
     leaves.add(new StructGroup(StructNode.Role.TABLE, kids));
     return new TableTree(captionLeaf, unitLeaf, head, body);
   }
 
+  /** What a cell of a row is to its table. */
+  private interface Cells {
+    TableHeads.Tag tag(int row, Table.Cell cell);
+  }
+
   private static List<Integer> rows(
-      List<Table.Row> rows, StructNode.Role role, Leaves leaves, List<StructNode> kids) {
+      List<Table.Row> rows, Cells tags, Leaves leaves, List<StructNode> kids) {
     List<Integer> ids = new ArrayList<>();
-    for (Table.Row row : rows) {
+    for (int row = 0; row < rows.size(); row++) {
       List<StructNode> cells = new ArrayList<>();
-      for (Table.Cell cell : row.cells()) {
+      for (Table.Cell cell : rows.get(row).cells()) {
         List<StructNode> content = new ArrayList<>();
         ids.add(leaf(cell.content(), leaves, content));
-        cells.add(new StructGroup(role, content));
+        TableHeads.Tag tag = tags.tag(row, cell);
+        cells.add(new StructGroup(tag.role(), tag.attributes(), content));
       }
       kids.add(new StructGroup(StructNode.Role.ROW, cells));
     }

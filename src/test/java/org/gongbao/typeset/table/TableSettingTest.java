@@ -172,6 +172,7 @@ class TableSettingTest {
             flat.head(),
             flat.body(),
             flat.notes(),
+            0,
             Table.Place.LANDSCAPE,
             PLACE);
     Page page = pages(turned).getLast();
@@ -264,6 +265,7 @@ class TableSettingTest {
         head,
         body,
         List.of(),
+        0,
         Table.Place.HERE,
         PLACE);
   }
