@@ -56,7 +56,7 @@ public final class ReadingOrder {
   /** The first title, else what the piece begins with. */
   private static String title(List<Paragraph> paragraphs) {
     return paragraphs.stream()
-        .filter(paragraph -> paragraph.role() == Role.TITLE)
+        .filter(paragraph -> paragraph.role() == Role.TITLE || paragraph.role() == Role.H1)
         .findFirst()
         .or(() -> paragraphs.stream().filter(p -> !p.lines().isEmpty()).findFirst())
         .map(Paragraph::text)
@@ -82,8 +82,8 @@ public final class ReadingOrder {
   private static boolean isInline(Role role) {
     return switch (role) {
       case SPAN, LINK, REFERENCE -> true;
-      case DOCUMENT, SECT, ART, TITLE, H1, H2, H3, H4, P, TOC, TOCI, LIST, ITEM, LABEL, ITEM_BODY ->
-          false;
+      case DOCUMENT, SECT, ART, DIV, TITLE, H1, H2, H3, H4, H5, H6, P -> false;
+      case TOC, TOCI, LIST, ITEM, LABEL, ITEM_BODY -> false;
       case TABLE, ROW, HEAD_CELL, DATA_CELL, CAPTION, FIGURE, NOTE, QUOTE -> false;
     };
   }

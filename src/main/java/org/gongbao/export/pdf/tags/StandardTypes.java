@@ -6,9 +6,8 @@ import org.openpdf.text.pdf.PdfName;
 
 /**
  * The standard structure type of each role (ISO 32000-1 14.8.4), so that no role map is needed. The
- * title of an article is a heading of the first level and the headings in it come below; a level
- * that a document skips is closed up, as PDF/UA-1 7.4.2 demands. One object serves one document,
- * asked in reading order.
+ * name of the publication is no heading; a level that a document skips is closed up, as PDF/UA-1
+ * 7.4.2 demands. One object serves one document, asked in reading order.
  */
 final class StandardTypes {
   private static final List<PdfName> HEADINGS =
@@ -28,12 +27,14 @@ final class StandardTypes {
       case DOCUMENT -> PdfName.DOCUMENT;
       case SECT -> PdfName.SECT;
       case ART -> PdfName.ART;
-      case TITLE -> heading(1);
-      case H1 -> heading(2);
-      case H2 -> heading(3);
-      case H3 -> heading(4);
-      case H4 -> heading(5);
-      case P -> PdfName.P;
+      case DIV -> PdfName.DIV;
+      case H1 -> heading(1);
+      case H2 -> heading(2);
+      case H3 -> heading(3);
+      case H4 -> heading(4);
+      case H5 -> heading(5);
+      case H6 -> heading(6);
+      case TITLE, P -> PdfName.P;
       case TOC -> PdfName.TOC;
       case TOCI -> PdfName.TOCI;
       case REFERENCE -> PdfName.REFERENCE;
