@@ -38,7 +38,16 @@ public record Built(Outcome outcome, int pages, int articles, List<Diagnostic> f
     /** The input has errors; nothing was written. */
     BAD_INPUT,
     /** The machine lacks a font, a package or a place to write to. */
-    MACHINE_FAILED
+    MACHINE_FAILED;
+
+    /** The outcome of work that found these errors. */
+    static Outcome of(List<Diagnostic> errors) {
+      if (errors.isEmpty()) {
+        return DONE;
+      }
+      boolean machine = errors.stream().allMatch(error -> isOfTheMachine(error.code()));
+      return machine ? MACHINE_FAILED : BAD_INPUT;
+    }
   }
 
   /** Whether an error is one of the machine, not of the input. */
@@ -48,18 +57,10 @@ public record Built(Outcome outcome, int pages, int articles, List<Diagnostic> f
 
   static Built of(Optional<Composed> composed, Diagnostics findings) {
     List<Diagnostic> sorted = findings.sorted();
-    List<Code> errors =
-        sorted.stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .map(Diagnostic::code)
-            .toList();
-    Outcome outcome = Outcome.DONE;
-    if (!errors.isEmpty()) {
-      boolean machine = OF_THE_MACHINE.containsAll(errors);
-      outcome = machine ? Outcome.MACHINE_FAILED : Outcome.BAD_INPUT;
-    }
+    List<Diagnostic> errors =
+        sorted.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     return new Built(
-        outcome,
+        Outcome.of(errors),
         composed.map(done -> done.set().document().pages().size()).orElse(0),
         composed.map(Composed::articles).orElse(0),
         sorted);

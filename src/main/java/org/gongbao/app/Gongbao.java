@@ -37,6 +37,15 @@ public final class Gongbao {
     return Built.of(composed, findings);
   }
 
+  /**
+   * Compares two issues and writes the files asked for (R75).
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} says to stop
+   */
+  public Diffed diff(DiffOrder order, Progress progress) {
+    return new IssueDiff(home, order, progress).diff();
+  }
+
   /** The fonts at hand for {@code gongbao fonts}. */
   public FontShelf fonts(Diagnostics diagnostics) {
     return FontShelf.open(home.resolve("fonts"), diagnostics);
