@@ -60,6 +60,7 @@ public final class Main {
     commands.put("new", () -> new NewCommand(gongbao, console));
     commands.put("layouts", () -> new LayoutsCommand(gongbao, console));
     commands.put("import", () -> new ImportCommand(console));
+    commands.put("impose", () -> new ImposeCommand(console));
     commands.put("fonts", () -> new FontsCommand(gongbao, console));
     if (!arguments.isEmpty() && commands.containsKey(arguments.getFirst())) {
       commands.keySet().retainAll(Set.of(arguments.getFirst()));

@@ -26,6 +26,9 @@ public final class Limits {
   /** Most bytes of all pictures of one issue together. */
   public static final long ALL_IMAGES_BYTES = 512L << 20;
 
+  /** Largest PDF read back, in bytes. */
+  public static final int PDF_BYTES = 512 << 20;
+
   /** Most columns of a table. */
   public static final int TABLE_COLUMNS = 100;
 
