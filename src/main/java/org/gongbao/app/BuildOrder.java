@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param pdf where the PDF goes; what stands there is replaced only by a finished PDF
  * @param report where the line report goes, as JSON
  * @param dump where the pages and the logical tree go, as text
+ * @param proof which proof is wanted; clean pages when none
  */
 public record BuildOrder(
     Path issue,
@@ -18,4 +19,5 @@ public record BuildOrder(
     Path pdf,
     Optional<Path> report,
     Optional<Path> dump,
-    Profile profile) {}
+    Profile profile,
+    Optional<ProofOrder> proof) {}

@@ -22,7 +22,7 @@ final class Finishing {
   /** The pages as a profile shows them. */
   PagedDocument finish(PagedDocument document, Profile profile) {
     return switch (profile) {
-      case WEB, SMALL -> document;
+      case WEB, PROOF, SMALL -> document;
       case PRINT -> print(document);
     };
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.app.OutputFile.Content;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.export.dump.DumpBackend;
@@ -12,6 +13,7 @@ import org.gongbao.export.pdf.PdfBackend;
 import org.gongbao.export.pdf.PdfProfile;
 import org.gongbao.export.report.ReportBackend;
 import org.gongbao.page.PagedDocument;
+import org.gongbao.press.proof.ProofFurniture.Proofed;
 import org.gongbao.typeset.Typeset;
 
 /** The files of one build. All are drafted before the first takes the place of an older one. */
@@ -30,8 +32,12 @@ final class Outputs {
     List<OutputFile> drafts = new ArrayList<>();
     try {
       PagedDocument document = set.document();
-      PagedDocument finished = new Finishing(composed).finish(document, order.profile());
+      Optional<Proofed> proof =
+          order.proof().map(wanted -> Proofing.of(composed, document, wanted));
+      PagedDocument shown = proof.map(Proofed::document).orElse(document);
+      PagedDocument finished = new Finishing(composed).finish(shown, order.profile());
       draft(order.pdf(), out -> new PdfBackend().write(finished, profile(), out, findings), drafts);
+      proof.ifPresent(made -> draft(ProofOrder.index(order.pdf()), ProofIndex.of(made), drafts));
       order
           .dump()
           .ifPresent(
@@ -40,7 +46,7 @@ final class Outputs {
                       path,
                       out -> {
                         for (DumpPart part : DumpPart.values()) {
-                          new DumpBackend().write(document, part, out, findings);
+                          new DumpBackend().write(shown, part, out, findings);
                         }
                       },
                       drafts));
@@ -64,6 +70,7 @@ final class Outputs {
     return switch (order.profile()) {
       case WEB -> PdfProfile.WEB;
       case PRINT -> PdfProfile.PRINT;
+      case PROOF -> PdfProfile.PROOF;
       case SMALL -> PdfProfile.SMALL;
     };
   }

@@ -6,6 +6,8 @@ public enum Profile {
   WEB,
   /** Plates, bleed and crop marks: what a platemaker takes. */
   PRINT,
+  /** What a proof-reader marks: {@link ProofOrder} says which round. */
+  PROOF,
   /** No font inside: the smallest file, shown in the reader's own Chinese font. */
   SMALL
 }

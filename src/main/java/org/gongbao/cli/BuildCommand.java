@@ -11,8 +11,10 @@ import org.gongbao.app.BuildOrder;
 import org.gongbao.app.Built;
 import org.gongbao.app.Gongbao;
 import org.gongbao.app.Profile;
+import org.gongbao.app.ProofOrder;
 import org.gongbao.diag.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,8 +47,10 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--layouts", paramLabel = "DIR", descriptionKey = "layouts.folder")
   private Optional<Path> layouts = Optional.empty();
 
-  @Option(names = "--profile", paramLabel = "web|print|small", descriptionKey = "profile")
-  private Profile profile = Profile.WEB;
+  @Option(names = "--profile", paramLabel = "web|print|proof|small", descriptionKey = "profile")
+  private Optional<Profile> profile = Optional.empty();
+
+  @Mixin private ProofOptions proofs = new ProofOptions();
 
   BuildCommand(Gongbao gongbao, Console console) {
     this.gongbao = gongbao;
@@ -56,11 +60,18 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    Path pdf = output.orElseGet(() -> besideIssue());
-    requireDistinct(pdf);
+    Optional<ProofOrder> proof = proofs.order(console.words());
+    Path pdf = output.orElseGet(() -> besideIssue(proof));
+    requireDistinct(pdf, proof);
+    Profile purpose = profile.orElse(proof.isPresent() ? Profile.PROOF : Profile.WEB);
+    if (purpose == Profile.PROOF && proof.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), console.words().text("wrong.missing", "--proof"));
+    }
+    BuildOrder order = new BuildOrder(issue, layouts, pdf, report, dump, purpose, proof);
     Built built;
     try (ProgressLine progress = console.progress()) {
-      built = gongbao.build(new BuildOrder(issue, layouts, pdf, report, dump, profile), progress);
+      built = gongbao.build(order, progress);
     }
     console.findings(built.findings());
     long errors = count(built, Severity.ERROR);
@@ -75,6 +86,7 @@ final class BuildCommand implements Callable<Integer> {
             count(built, Severity.WARNING),
             count(built, Severity.NOTE),
             String.format(Locale.ROOT, "%.1f", seconds));
+        proof.ifPresent(made -> console.say("build.proof", ProofOrder.index(pdf)));
         yield ExitCode.DONE;
       }
       case BAD_INPUT -> {
@@ -88,16 +100,19 @@ final class BuildCommand implements Callable<Integer> {
     };
   }
 
-  private Path besideIssue() {
-    String name = String.valueOf(issue.getFileName());
-    return issue.resolveSibling(name.replaceFirst("(?i)\\.ya?ml$", "") + ".pdf");
+  /** A proof has a name of its own, so that it never takes the place of clean pages. */
+  private Path besideIssue(Optional<ProofOrder> proof) {
+    String name = String.valueOf(issue.getFileName()).replaceFirst("(?i)\\.ya?ml$", "");
+    String round = proof.map(made -> "-" + ProofOptions.inFileName(made)).orElse("");
+    return issue.resolveSibling(name + round + ".pdf");
   }
 
   /** One file given for two things would lose the issue, or one of the results. */
-  private void requireDistinct(Path pdf) {
+  private void requireDistinct(Path pdf, Optional<ProofOrder> proof) {
     List<Path> named = new ArrayList<>(List.of(issue, pdf));
     report.ifPresent(named::add);
     dump.ifPresent(named::add);
+    proof.ifPresent(made -> named.add(ProofOrder.index(pdf)));
     HashSet<Path> seen = new HashSet<>();
     for (Path path : named) {
       if (!seen.add(path.toAbsolutePath().normalize())) {

@@ -133,7 +133,7 @@ class BuildCommandTest {
   void unknownProfileIsWrongUsage() {
     CommandLineRun run = build("--profile", "tiny");
     assertEquals(2, run.exitCode());
-    assertTrue(run.err().contains("web|print|small"), run.err());
+    assertTrue(run.err().contains("web|print|proof|small"), run.err());
   }
 
   private CommandLineRun build(String... more) {

@@ -54,7 +54,13 @@ final class IssueProof {
     Path dump = folder.resolve("proof.txt");
     BuildOrder order =
         new BuildOrder(
-            issue, Optional.empty(), pdf, Optional.empty(), Optional.of(dump), Profile.WEB);
+            issue,
+            Optional.empty(),
+            pdf,
+            Optional.empty(),
+            Optional.of(dump),
+            Profile.WEB,
+            Optional.empty());
     Built built = new Gongbao(Path.of("")).build(order, Progress.NONE);
     assertEquals(Built.Outcome.DONE, built.outcome(), () -> built.findings().toString());
     return new IssueProof(issue, pdf, built, Files.readString(dump));

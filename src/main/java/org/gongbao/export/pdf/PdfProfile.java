@@ -19,6 +19,9 @@ public record PdfProfile(Fonts fonts, Colour colour, boolean tagged, boolean lin
   public static final PdfProfile PRINT =
       new PdfProfile(Fonts.EMBEDDED, Colour.PLATES, false, false);
 
+  /** For proof-readers: as on screen; a proof is read once, so tags would serve nobody (R74). */
+  public static final PdfProfile PROOF = new PdfProfile(Fonts.EMBEDDED, Colour.SCREEN, false, true);
+
   /** Whose fonts show the text. */
   public enum Fonts {
     EMBEDDED,

@@ -1,0 +1,75 @@
+package org.gongbao.press.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.font.FontBook;
+import org.gongbao.font.FontRole;
+import org.gongbao.geom.Ink;
+import org.gongbao.geom.Length;
+import org.gongbao.page.PageItem;
+import org.gongbao.page.PageItem.TurnedItem;
+import org.gongbao.press.proof.ProofAnchors.Placed;
+
+/**
+ * Line numbers and anchors in the margins of a page. A mark for which ink of the page, or another
+ * mark, leaves no room is not printed; the index has it all the same.
+ */
+final class MarginMarks {
+  /** Every so many lines have a number (R74). */
+  private static final int EVERY = 5;
+
+  private static final Ink PALE = new Ink(0, 0, 0, 65, 0x595959);
+
+  private final SmallType number;
+  private final SmallType anchor;
+
+  MarginMarks(FontBook fonts) {
+    number = new SmallType(fonts, FontRole.LATIN, Length.points(7).units(), Ink.BLACK);
+    anchor = new SmallType(fonts, FontRole.LATIN, Length.points(6).units(), PALE);
+  }
+
+  /**
+   * The marks of a page.
+   *
+   * @param anchors those on this page
+   * @param more marks that come first, such as change bars
+   */
+  List<PageItem> on(ProofPage page, List<Placed> anchors, List<PageItem> more) {
+    List<PageItem> marks = new ArrayList<>(more);
+    InkBoxes ink = InkBoxes.of(page.items());
+    ink.add(more);
+    for (int column = 1; column <= page.columns().count(); column++) {
+      Side side = page.columns().side(column);
+      for (Map.Entry<Long, Integer> line : page.counted().in(column).entrySet()) {
+        if (line.getValue() % EVERY == 0) {
+          String text = line.getValue().toString();
+          long x = side.number(number.width(text));
+          add(number.set(text, x, line.getKey()), ink, marks);
+        }
+      }
+    }
+    anchors.forEach(placed -> add(anchor(placed, page), ink, marks));
+    return marks;
+  }
+
+  private List<PageItem> anchor(Placed placed, ProofPage page) {
+    String text = placed.anchor().paragraph().anchor();
+    long width = anchor.width(text);
+    if (placed.turned()) {
+      TurnedItem turned = page.turned().orElseThrow();
+      // The foot of the type area is the left edge of what is turned.
+      List<PageItem> items = anchor.set(text, new Side(0, false).number(width), placed.baseline());
+      return List.of(new TurnedItem(turned.x(), turned.y(), items));
+    }
+    Side side = page.columns().side(placed.anchor().column());
+    return anchor.set(text, side.anchor(width), placed.baseline());
+  }
+
+  private static void add(List<PageItem> items, InkBoxes ink, List<PageItem> marks) {
+    if (ink.free(items)) {
+      ink.add(items);
+      marks.addAll(items);
+    }
+  }
+}
