@@ -141,6 +141,7 @@ public enum Code {
   COVER_TOO_TALL(Severity.ERROR),
   COVER_PAGE_FULL(Severity.ERROR),
   CONTENTS_UNSETTLED(Severity.WARNING),
+  BLANK_PAGES(Severity.NOTE),
   // what an issue says of itself
   IMPRINT_VALUE(Severity.WARNING),
   IMPRINT_SHEETS(Severity.WARNING),

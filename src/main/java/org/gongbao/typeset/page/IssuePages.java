@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
@@ -58,6 +59,7 @@ public final class IssuePages {
     Numbered numbered = numbered(issue, setting, chains, diagnostics);
     PageOrder order = PageOrder.of(setting.layout(), chains, numbered.contents(), numbered.body());
     checkParity(issue, order, numbered.body(), diagnostics);
+    declareBlanks(issue, order, diagnostics);
     Cover cover = CoverSetter.set(issue, setting, diagnostics);
     return new IssuePages(issue, setting, order, cover).result(diagnostics, tick);
   }
@@ -72,6 +74,16 @@ public final class IssuePages {
     boolean right = order.begin(order.bodyAt()).page() % 2 == 0;
     if (right != (body.firstNumber() % 2 == 1)) {
       diagnostics.add(Code.START_PAGE_SIDE, issue.span(), body.firstNumber());
+    }
+  }
+
+  /** Blank pages are no mistake of the print office: the report names them (R72). */
+  private static void declareBlanks(Issue issue, PageOrder order, Diagnostics diagnostics) {
+    List<Slot> blanks = order.blanksAtEnd();
+    if (!blanks.isEmpty()) {
+      String labels =
+          blanks.stream().map(slot -> slot.label().text()).collect(Collectors.joining(", "));
+      diagnostics.add(Code.BLANK_PAGES, issue.span(), blanks.size(), labels, order.slots().size());
     }
   }
 

@@ -31,6 +31,9 @@ final class PageOrder {
   private int contentsAt;
   private int bodyAt;
 
+  /** The first page behind the body. */
+  private int ending;
+
   private PageOrder() {}
 
   /**
@@ -51,6 +54,7 @@ final class PageOrder {
     for (int i = 0; i < body.chains().size(); i++) {
       order.note(body.chains().get(i), shift + body.first().get(i));
     }
+    order.ending = order.slots.size();
     PageEnding.of(layout, chains).put(order.slots, body.lastNumber(), order::note);
     return order;
   }
@@ -94,6 +98,13 @@ final class PageOrder {
                     && slots.get(flows.get(flow).chainPage()).foot().get()
                         == flows.get(flow).pages())
         .findFirst();
+  }
+
+  /** The blank pages behind the body that make the issue even or a multiple (R45, R72). */
+  List<Slot> blanksAtEnd() {
+    return slots.subList(ending, slots.size()).stream()
+        .filter(slot -> slot.kind() == Slot.Kind.BLANK)
+        .toList();
   }
 
   /** For each page the first flow of the chain it belongs to, or {@link #NO_FLOW}. */

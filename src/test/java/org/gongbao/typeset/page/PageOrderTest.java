@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.gongbao.diag.Code;
+import org.gongbao.diag.Diagnostic;
 import org.gongbao.geom.Length;
 import org.gongbao.model.Article;
 import org.gongbao.page.Page;
@@ -49,6 +52,23 @@ class PageOrderTest {
     List<String> back = ToyIssue.rows(pages.getLast());
     assertEquals("版权页", back.getFirst());
     assertEquals(2, back.size(), "no folio on a back page");
+  }
+
+  /** t48: 45 pages, saddle-stitched: 48 pages, three of them blank, before the last leaf. */
+  @Test
+  void anIssueForSaddleStitchIsFilledUpAndSaysSo() {
+    toy.cover(title())
+        .pageMultiple(4)
+        .articles(article("公告", lines(419, 20)))
+        .back(article("版权页", lines(1, 20)));
+    List<Page> pages = toy.set().document().pages();
+    assertEquals(48, pages.size());
+    List<Integer> blanks =
+        IntStream.range(2, 48).filter(i -> pages.get(i).items().isEmpty()).boxed().toList();
+    assertEquals(List.of(44, 45, 46), blanks);
+    Diagnostic finding = toy.diagnostics.sorted().getLast();
+    assertEquals(Code.BLANK_PAGES, finding.code());
+    assertEquals(List.of(3, "43, 44, 45", 48), finding.args());
   }
 
   @Test
