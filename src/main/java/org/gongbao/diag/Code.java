@@ -171,7 +171,10 @@ public enum Code {
   OUTPUT_NOT_FOLDER(Severity.ERROR),
   PRINT_PICTURE_GRAYED(Severity.WARNING),
   SMALL_NEEDS_CMAPS(Severity.ERROR),
-  SMALL_CANNOT_SHOW(Severity.ERROR);
+  SMALL_CANNOT_SHOW(Severity.ERROR),
+  TITLE_MISSING(Severity.WARNING),
+  ALT_MISSING(Severity.WARNING),
+  PRIVATE_CHARACTER(Severity.WARNING);
 
   private final Severity severity;
 

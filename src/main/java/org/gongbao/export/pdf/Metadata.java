@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import org.gongbao.page.DocumentInfo;
 import org.openpdf.text.Document;
@@ -16,12 +17,25 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** What the PDF says of itself: Info, XMP, language, file identifier. No clock is read. */
 final class Metadata {
+  /**
+   * The program that makes the pages; OpenPDF, which writes the file, calls itself its producer.
+   */
+  static final String CREATOR = "gongbao";
+
   private static final int ID_DIGITS = 32;
+
+  /** Bulletins are dated in Beijing. */
+  private static final String ZONE = "+08:00";
 
   private Metadata() {}
 
-  /** Must be called on the open document, before its last page. */
-  static void write(DocumentInfo info, Document document, PdfWriter writer) {
+  /**
+   * Must be called on the open document, before its last page.
+   *
+   * @param conformance what the file says that it holds
+   */
+  static void write(
+      DocumentInfo info, Set<PdfConformance> conformance, Document document, PdfWriter writer) {
     document.addTitle(info.title());
     if (!info.author().isEmpty()) {
       document.addAuthor(info.author());
@@ -29,10 +43,11 @@ final class Metadata {
     if (!info.subject().isEmpty()) {
       document.addSubject(info.subject());
     }
-    document.addCreator("gongbao");
+    document.addCreator(CREATOR);
     dates(info.date(), writer.getInfo());
-    // XMP repeats Info as it is now (ISO 19005-1 6.7.3), so the identifier comes after.
-    writer.createXmpMetadata();
+    String producer = ((PdfString) writer.getInfo().get(PdfName.PRODUCER)).toUnicodeString();
+    String date = info.date().isEmpty() ? "" : info.date() + "T00:00:00" + ZONE;
+    writer.setXmpMetadata(Xmp.of(info, date, producer, conformance));
     byte[] id = id(info.fingerprint());
     writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(info.language()));
@@ -44,7 +59,7 @@ final class Metadata {
     if (!date.isEmpty()) {
       LocalDate day = LocalDate.parse(date);
       GregorianCalendar calendar =
-          new GregorianCalendar(TimeZone.getTimeZone("GMT+08:00"), Locale.ROOT);
+          new GregorianCalendar(TimeZone.getTimeZone("GMT" + ZONE), Locale.ROOT);
       calendar.clear();
       calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
       PdfDate written = new PdfDate(calendar);

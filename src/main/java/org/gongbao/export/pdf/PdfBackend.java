@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
@@ -18,6 +19,7 @@ import org.gongbao.page.Page;
 import org.gongbao.page.PagedDocument;
 import org.openpdf.text.Document;
 import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Writes a PDF 1.7, page by page, never holding more than one page. */
@@ -45,8 +47,9 @@ public final class PdfBackend implements Backend<PdfProfile> {
     if (diagnostics.hasErrors()) {
       return;
     }
+    Set<PdfConformance> conformance = Claims.of(document, profile, diagnostics);
     try {
-      write(document, profile, fonts, out, diagnostics);
+      write(document, profile, conformance, fonts, out, diagnostics);
     } catch (ExceptionConverter e) {
       // OpenPDF hides a failing stream in an unchecked exception of its own.
       if (e.getException() instanceof IOException cause) {
@@ -88,6 +91,7 @@ public final class PdfBackend implements Backend<PdfProfile> {
   private static void write(
       PagedDocument source,
       PdfProfile profile,
+      Set<PdfConformance> conformance,
       Map<FontFace, PdfFont> fonts,
       OutputStream out,
       Diagnostics diagnostics)
@@ -101,10 +105,15 @@ public final class PdfBackend implements Backend<PdfProfile> {
     writer.setPageLabels(Labels.of(source.pages()));
     if (profile.tagged()) {
       writer.setTagged();
+      // The order of links is that of the text (ISO 14289-1 7.18.3).
+      writer.setTabs(PdfName.S);
     }
     Boxes.set(source.pages().getFirst(), document, writer);
     document.open();
-    Metadata.write(source.info(), document, writer);
+    Metadata.write(source.info(), conformance, document, writer);
+    if (conformance.stream().anyMatch(held -> held.requires(PdfFeature.OUTPUT_INTENT))) {
+      OutputIntent.write(writer);
+    }
     Optional<TagTree> tags =
         profile.tagged() ? Optional.of(new TagTree(source, writer)) : Optional.empty();
     Destinations destinations = new Destinations(writer, source.pages(), profile.links());

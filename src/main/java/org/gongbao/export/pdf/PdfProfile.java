@@ -1,5 +1,7 @@
 package org.gongbao.export.pdf;
 
+import java.util.Set;
+
 /**
  * What a PDF is for, as one set of switches.
  *
@@ -7,20 +9,39 @@ package org.gongbao.export.pdf;
  * @param colour how inks other than black are written
  * @param tagged whether the logical tree is written (ISO 32000-1 14.8)
  * @param links whether places on a page lead elsewhere when clicked
+ * @param conformance what the file is to hold and say that it holds
  */
-public record PdfProfile(Fonts fonts, Colour colour, boolean tagged, boolean links) {
-  /** For screens, archives and office printers: every font embedded as a subset (R65). */
-  public static final PdfProfile WEB = new PdfProfile(Fonts.EMBEDDED, Colour.SCREEN, true, true);
+public record PdfProfile(
+    Fonts fonts, Colour colour, boolean tagged, boolean links, Set<PdfConformance> conformance) {
+  /** For screens, archives and office printers: every font embedded as a subset (R64, R65). */
+  public static final PdfProfile WEB =
+      new PdfProfile(
+          Fonts.EMBEDDED,
+          Colour.SCREEN,
+          true,
+          true,
+          Set.of(PdfConformance.PDF_A_2A, PdfConformance.PDF_UA_1));
 
   /** The smallest file: no font inside, the reader's own Chinese font shows the text. */
-  public static final PdfProfile SMALL = new PdfProfile(Fonts.READER, Colour.SCREEN, false, true);
+  public static final PdfProfile SMALL =
+      new PdfProfile(Fonts.READER, Colour.SCREEN, false, true, Set.of());
 
   /** For the platemaker: plates instead of screen colours, nothing to click (R71). */
   public static final PdfProfile PRINT =
-      new PdfProfile(Fonts.EMBEDDED, Colour.PLATES, false, false);
+      new PdfProfile(Fonts.EMBEDDED, Colour.PLATES, false, false, Set.of());
 
   /** For proof-readers: as on screen; a proof is read once, so tags would serve nobody (R74). */
-  public static final PdfProfile PROOF = new PdfProfile(Fonts.EMBEDDED, Colour.SCREEN, false, true);
+  public static final PdfProfile PROOF =
+      new PdfProfile(Fonts.EMBEDDED, Colour.SCREEN, false, true, Set.of());
+
+  public PdfProfile {
+    conformance = Set.copyOf(conformance);
+  }
+
+  /** Whether something must stay out of the file. */
+  boolean forbids(PdfFeature feature) {
+    return conformance.stream().anyMatch(standard -> standard.forbids(feature));
+  }
 
   /** Whose fonts show the text. */
   public enum Fonts {

@@ -31,7 +31,8 @@ record ReaderFont(BaseFont base, Cell cell) implements PdfFont {
       diagnostics.add(Code.SMALL_NEEDS_CMAPS, SourceSpan.NONE, ReaderCharacters.PACKAGE);
       return Map.of();
     }
-    new CannotShow(document, diagnostics).report(characters.get()::has);
+    new CharacterReport(document, diagnostics)
+        .report(Code.SMALL_CANNOT_SHOW, characters.get()::has);
     BaseFont base =
         BaseFont.createFont(
             NAME,

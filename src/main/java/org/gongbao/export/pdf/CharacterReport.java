@@ -11,19 +11,24 @@ import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PagedDocument;
 
-/** Reports characters a font cannot show, each at the place it was written. */
-final class CannotShow {
+/** Reports drawn characters that a PDF cannot do right by, each at the place it was written. */
+final class CharacterReport {
   private final PagedDocument document;
   private final Diagnostics diagnostics;
   private final Map<Integer, SourceSpan> spans;
 
-  CannotShow(PagedDocument document, Diagnostics diagnostics) {
+  CharacterReport(PagedDocument document, Diagnostics diagnostics) {
     this.document = document;
     this.diagnostics = diagnostics;
     this.spans = document.spans();
   }
 
-  void report(IntPredicate shown) {
+  /**
+   * Reports what is not right.
+   *
+   * @return whether all are
+   */
+  boolean report(Code code, IntPredicate right) {
     Map<Integer, Integer> lengths = new HashMap<>();
     for (Page page : document.pages()) {
       for (TextItem text : page.texts()) {
@@ -31,26 +36,31 @@ final class CannotShow {
       }
     }
     Map<Integer, Integer> offsets = new HashMap<>();
+    boolean all = true;
     for (Page page : document.pages()) {
       for (TextItem text : page.texts()) {
         int offset = offsets.getOrDefault(text.leaf(), 0);
-        report(text, shown, offset, lengths.get(text.leaf()));
+        all &= report(text, code, right, offset, lengths.get(text.leaf()));
         offsets.put(text.leaf(), offset + text.advances().length);
       }
     }
+    return all;
   }
 
-  private void report(TextItem text, IntPredicate shown, int offset, int length) {
+  private boolean report(TextItem text, Code code, IntPredicate right, int offset, int length) {
+    boolean all = true;
     int[] codePoints = text.text().codePoints().toArray();
     for (int i = 0; i < codePoints.length; i++) {
-      if (!shown.test(codePoints[i])) {
+      if (!right.test(codePoints[i])) {
+        all = false;
         diagnostics.add(
-            Code.SMALL_CANNOT_SHOW,
+            code,
             place(text.leaf(), offset + i, length),
             Character.toString(codePoints[i]),
             String.format(Locale.ROOT, "%04X", codePoints[i]));
       }
     }
+    return all;
   }
 
   /** Exact when all of the leaf's source is drawn; else the whole leaf. */
