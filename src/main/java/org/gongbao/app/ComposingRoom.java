@@ -42,6 +42,24 @@ final class ComposingRoom {
    */
   Optional<Composed> compose(
       Path issue, Optional<Path> layouts, Diagnostics findings, Progress progress) {
+    return copy(issue, layouts, findings, progress)
+        .flatMap(
+            copy -> {
+              Optional<Composed> composed =
+                  copy.set(copy.issue(), copy.layout(), findings, progress);
+              composed.ifPresent(
+                  done ->
+                      Checks.report(copy.issue(), done.set().document().pages().size(), findings));
+              return composed;
+            });
+  }
+
+  /**
+   * Reads and checks an issue, ready to be set.
+   *
+   * @return nothing when the issue, its layout or the fonts could not be read
+   */
+  Optional<Copy> copy(Path issue, Optional<Path> layouts, Diagnostics findings, Progress progress) {
     progress.tick(Phase.READING, 0, 0);
     // Looking for fonts takes as long as reading a short issue; neither needs the other.
     CompletableFuture<Fonts> fonts = CompletableFuture.supplyAsync(this::fonts);
@@ -53,7 +71,7 @@ final class ComposingRoom {
     Optional<Issue> read = read(sources, found.get(), findings);
     read.ifPresent(written -> IssueCheck.report(written, findings));
     Optional<Layout> layout = read.flatMap(written -> layout(written, found.get(), findings));
-    return layout.flatMap(look -> set(read.get(), look, fonts.join(), findings, progress));
+    return layout.map(look -> new Copy(read.get(), look, fonts.join()));
   }
 
   private static Optional<Issue> read(DiskSources sources, Layouts layouts, Diagnostics findings) {
@@ -73,24 +91,25 @@ final class ComposingRoom {
   }
 
   /** A book of fonts with its own findings: faces open on demand while articles are set. */
-  private record Fonts(Optional<FontBook> book, Diagnostics findings) {}
+  record Fonts(Optional<FontBook> book, Diagnostics findings) {}
 
   private Fonts fonts() {
     Diagnostics findings = new Diagnostics();
     return new Fonts(FontShelf.open(home.resolve("fonts"), findings).book(findings), findings);
   }
 
-  private static Optional<Composed> set(
-      Issue issue, Layout layout, Fonts fonts, Diagnostics findings, Progress progress) {
-    Optional<Composed> composed =
-        fonts.book.map(
-            book -> {
-              Typeset set = Typesetter.set(issue, layout, book, findings, progress);
-              return new Composed(issue, layout, book, set);
-            });
-    findings.addAll(fonts.findings);
-    composed.ifPresent(
-        done -> Checks.report(issue, done.set().document().pages().size(), findings));
-    return composed;
+  /** Copy 发排稿: an issue with its layout and the fonts it is set in. */
+  record Copy(Issue issue, Layout layout, Fonts fonts) {
+    /** Sets an issue made from this one in a layout made from its own. */
+    Optional<Composed> set(Issue own, Layout look, Diagnostics findings, Progress progress) {
+      Optional<Composed> composed =
+          fonts.book.map(
+              book -> {
+                Typeset set = Typesetter.set(own, look, book, findings, progress);
+                return new Composed(own, look, book, set);
+              });
+      findings.addAll(fonts.findings);
+      return composed;
+    }
   }
 }

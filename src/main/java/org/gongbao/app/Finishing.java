@@ -1,5 +1,6 @@
 package org.gongbao.app;
 
+import org.gongbao.export.pdf.PdfProfile;
 import org.gongbao.font.FontBook;
 import org.gongbao.geom.Length;
 import org.gongbao.page.PagedDocument;
@@ -32,5 +33,15 @@ final class Finishing {
     Length slug = marks ? CropMarks.SLUG : Length.ZERO;
     PagedDocument bled = Bleed.extend(document, new Surround(layout.get(PressKeys.BLEED), slug));
     return marks ? CropMarks.put(bled, fonts) : bled;
+  }
+
+  /** How the pages are written for a profile. */
+  static PdfProfile pdf(Profile profile) {
+    return switch (profile) {
+      case WEB -> PdfProfile.WEB;
+      case PRINT -> PdfProfile.PRINT;
+      case PROOF -> PdfProfile.PROOF;
+      case SMALL -> PdfProfile.SMALL;
+    };
   }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.app.fonts.FontShelf;
+import org.gongbao.diag.Diagnostic;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Progress;
 import org.gongbao.diag.Progress.Phase;
+import org.gongbao.diag.Severity;
 
 /** The library's front door: issues on disk in, finished documents out. */
 public final class Gongbao {
@@ -44,6 +46,20 @@ public final class Gongbao {
    */
   public Diffed diff(DiffOrder order, Progress progress) {
     return new IssueDiff(home, order, progress).diff();
+  }
+
+  /**
+   * Writes a part of an issue, or each of its articles, as a PDF of its own: all, or none.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} says to stop
+   */
+  public PartsBuilt part(PartOrder order, Progress progress) {
+    Diagnostics findings = new Diagnostics();
+    List<PartsBuilt.Written> files =
+        new Offprints(order, findings, progress).write(new ComposingRoom(home));
+    List<Diagnostic> sorted = findings.sorted();
+    List<Diagnostic> errors = sorted.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    return new PartsBuilt(Built.Outcome.of(errors), files, sorted);
   }
 
   /** The fonts at hand for {@code gongbao fonts}. */

@@ -36,7 +36,8 @@ final class Outputs {
           order.proof().map(wanted -> Proofing.of(composed, document, wanted));
       PagedDocument shown = proof.map(Proofed::document).orElse(document);
       PagedDocument finished = new Finishing(composed).finish(shown, order.profile());
-      draft(order.pdf(), out -> new PdfBackend().write(finished, profile(), out, findings), drafts);
+      PdfProfile profile = Finishing.pdf(order.profile());
+      draft(order.pdf(), out -> new PdfBackend().write(finished, profile, out, findings), drafts);
       proof.ifPresent(made -> draft(ProofOrder.index(order.pdf()), ProofIndex.of(made), drafts));
       order
           .dump()
@@ -64,15 +65,6 @@ final class Outputs {
     } finally {
       drafts.forEach(OutputFile::close);
     }
-  }
-
-  private PdfProfile profile() {
-    return switch (order.profile()) {
-      case WEB -> PdfProfile.WEB;
-      case PRINT -> PdfProfile.PRINT;
-      case PROOF -> PdfProfile.PROOF;
-      case SMALL -> PdfProfile.SMALL;
-    };
   }
 
   private void draft(Path path, Content content, List<OutputFile> drafts) {

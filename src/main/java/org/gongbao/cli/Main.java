@@ -57,6 +57,7 @@ public final class Main {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("build", () -> new BuildCommand(gongbao, console));
     commands.put("diff", () -> new DiffCommand(gongbao, console));
+    commands.put("part", () -> new PartCommand(gongbao, console));
     commands.put("new", () -> new NewCommand(gongbao, console));
     commands.put("layouts", () -> new LayoutsCommand(gongbao, console));
     commands.put("import", () -> new ImportCommand(console));

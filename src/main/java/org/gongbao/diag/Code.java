@@ -142,6 +142,17 @@ public enum Code {
   COVER_PAGE_FULL(Severity.ERROR),
   CONTENTS_UNSETTLED(Severity.WARNING),
   BLANK_PAGES(Severity.NOTE),
+  // a part of an issue
+  PART_NO_ARTICLE(Severity.ERROR),
+  PART_NO_TITLE(Severity.ERROR),
+  PART_SEVERAL_TITLES(Severity.ERROR),
+  PART_NOT_PRINTED(Severity.ERROR),
+  PART_UNDIVIDED(Severity.ERROR),
+  PART_NO_SECTION(Severity.ERROR),
+  PART_NO_PAGE(Severity.ERROR),
+  PART_NO_COVER(Severity.WARNING),
+  PART_LINKS(Severity.NOTE),
+
   // what an issue says of itself
   IMPRINT_VALUE(Severity.WARNING),
   IMPRINT_SHEETS(Severity.WARNING),

@@ -14,6 +14,12 @@ public record PageLabel(String prefix, Numerals numerals, int number) {
     return number == 0 ? prefix : prefix + numerals.write(number);
   }
 
+  /** The pages from this one to another in words, such as 第12—18页. */
+  public String through(PageLabel last) {
+    String range = equals(last) ? text() : text() + '—' + last.text();
+    return number == 0 || last.number == 0 ? range : "第" + range + "页";
+  }
+
   /** Whether this label follows from the one of the page before by counting on. */
   public boolean continues(PageLabel before) {
     return prefix.equals(before.prefix)

@@ -1,7 +1,8 @@
 package org.gongbao.typeset;
 
+import org.gongbao.page.ArticlePlaces;
 import org.gongbao.page.LineReport;
 import org.gongbao.page.PagedDocument;
 
-/** What typesetting gives: the finished pages and the report of their lines. */
-public record Typeset(PagedDocument document, LineReport report) {}
+/** What typesetting gives: the finished pages, the report of their lines, whose they are. */
+public record Typeset(PagedDocument document, LineReport report, ArticlePlaces places) {}

@@ -57,7 +57,7 @@ public final class Typesetter {
             matter.insideBack(),
             matter.backCover());
     IssuePages.Result result = IssuePages.set(issue, setting, chains, diagnostics, ticks::check);
-    return new Typeset(result.document(), result.report());
+    return new Typeset(result.document(), result.report(), result.places());
   }
 
   /** An article in flow items, and what was found on the way. */

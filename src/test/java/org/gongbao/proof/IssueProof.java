@@ -94,6 +94,38 @@ final class IssueProof {
   }
 
   /**
+   * An offprint of an article holds its text and nothing else, on pages as large, and its first
+   * bookmark leads to the page its title stands on (R54).
+   *
+   * @return its page labels
+   */
+  List<String> textIsOf(Path part, WrittenText.Piece article) throws IOException {
+    try (PDDocument document = Loader.loadPDF(part.toFile())) {
+      List<String> own =
+          List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+      List<TypeArea> its = own.stream().map(label -> areas.get(labels.indexOf(label))).toList();
+      List<String> pages =
+          ExtractedText.PDFBOX.pages(part, its).stream()
+              .map(page -> NOTE_MARK.matcher(page).replaceAll(""))
+              .toList();
+      // A masthead belongs to the first article.
+      List<WrittenText.Piece> pieces = WrittenText.all(issue);
+      int at = pieces.indexOf(article);
+      boolean headed = at == 1 && pages.getFirst().startsWith(pieces.getFirst().lines().getFirst());
+      assertEquals(
+          List.of(),
+          PrintedText.faults(pages, pieces.subList(headed ? 0 : at, at + 1)),
+          part.toString());
+      assertTrue(pages.getFirst().contains(article.title()), article.title());
+      String title = document.getDocumentInformation().getTitle();
+      assertEquals(article.title(), ExtractedText.withoutSpace(title));
+      PDOutlineItem first = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+      assertEquals(0, document.getPages().indexOf(first.findDestinationPage(document)));
+      return own;
+    }
+  }
+
+  /**
    * In whatever order a program reads, no line is torn and no character lost or added. Raised marks
    * of notes are words of their own to some.
    */

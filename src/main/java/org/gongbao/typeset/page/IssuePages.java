@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.model.Issue;
+import org.gongbao.page.ArticlePlaces;
 import org.gongbao.page.Destination;
 import org.gongbao.page.LineReport;
 import org.gongbao.page.Page;
@@ -46,8 +47,8 @@ public final class IssuePages {
     this.firstLeaf = IssueTree.firstLeaves(order, cover);
   }
 
-  /** The document and the report of its lines. */
-  public record Result(PagedDocument document, LineReport report) {}
+  /** The document, the report of its lines, and where its articles stand. */
+  public record Result(PagedDocument document, LineReport report, ArticlePlaces places) {}
 
   /**
    * Sets an issue.
@@ -145,15 +146,16 @@ public final class IssuePages {
             pages,
             IssueTree.of(issue, order, cover, firstLeaf),
             IssueOutline.of(issue, order, setting.layout()));
-    return new Result(document, new LineReport(lines));
+    ArticlePlaces places =
+        new ArticleTracker(order, articles()).places(set, new OutlineBuilder(master));
+    return new Result(document, new LineReport(lines), places);
   }
 
   /** Pages do not touch each other once their order is known, so they are set side by side. */
   private List<SetPage> setPages(Diagnostics diagnostics, Runnable tick) {
     int[] flowOf = order.flowOfPages();
     FolioSetter folios = new FolioSetter(setting);
-    int articles = issue.sections().stream().mapToInt(section -> section.articles().size()).sum();
-    RunningHeads heads = RunningHeads.of(issue, setting, order, articles, diagnostics);
+    RunningHeads heads = RunningHeads.of(issue, setting, order, articles(), diagnostics);
     OptionalInt foot = order.foot();
     int footLeaf = foot.isPresent() ? firstLeaf[foot.getAsInt()] : 0;
     return IntStream.range(0, order.slots().size())
@@ -166,6 +168,11 @@ public final class IssuePages {
                   .set(cover, folios, heads, this::articleBegin);
             })
         .toList();
+  }
+
+  /** How many the body has. */
+  private int articles() {
+    return issue.sections().stream().mapToInt(section -> section.articles().size()).sum();
   }
 
   /** What leaf 0 is in the document for each flow of the chain that begins with this one. */

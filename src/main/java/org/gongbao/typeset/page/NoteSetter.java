@@ -2,6 +2,7 @@ package org.gongbao.typeset.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.geom.Ink;
@@ -60,6 +61,10 @@ final class NoteSetter {
     long baseline = foot - first.size() * BELOW / 1000 - (lines - 1) * first.leading();
     long top = baseline - first.size() * ABOVE / 1000 - first.leading() / 2;
     setter.piece(new RulePiece(0, 0, first.width() / PART_OF_MEASURE, rule, Ink.BLACK), x, top, 0);
+    setter.owned(
+        area.parts().stream()
+            .map(part -> chain.notes().flowOf(part.note()))
+            .collect(Collectors.toUnmodifiableSet()));
     for (NotePart part : area.parts()) {
       Note note = chain.notes().get(part.note());
       int flow = chain.notes().flowOf(part.note());
@@ -73,6 +78,7 @@ final class NoteSetter {
         setter.text(line, x, baseline, firstLeaf[flow], false, Set.of());
         baseline += first.leading();
       }
+      setter.owned(Set.of(flow));
     }
   }
 }

@@ -53,8 +53,13 @@ final class PageSetter {
     this.pieces = new PieceSetter(index, master.trim(), findings);
   }
 
-  /** A finished page with the rows of its lines and what was found. */
-  record SetPage(Page page, List<SetLine> lines, Diagnostics findings) {}
+  /**
+   * A finished page with the rows of its lines and what was found.
+   *
+   * @param owners for each item the flows of the page's chain it stands there for, {@link
+   *     PageOrder#NO_FLOW} for the cover or what shares the page; none for furniture
+   */
+  record SetPage(Page page, List<SetLine> lines, List<Set<Integer>> owners, Diagnostics findings) {}
 
   /** Sets what stands on the page. {@code articles} tells where each article begins. */
   SetPage set(
@@ -71,8 +76,12 @@ final class PageSetter {
         .ifPresent(
             foot -> {
               int[] leaves = {footLeaf};
-              new Placing(foot.chain(), leaves, master, area.x().units(), pieces, articles)
+              PieceSetter below = new PieceSetter(index, master.trim(), findings);
+              new Placing(foot.chain(), leaves, master, area.x().units(), below, articles)
                   .set(foot.pages().getFirst());
+              pieces.items().addAll(below.items());
+              pieces.lines().addAll(below.lines());
+              pieces.owned(Set.of(PageOrder.NO_FLOW));
             });
     boolean plate = slot.flow().map(this::isPlate).orElse(false);
     if (!plate) {
@@ -81,8 +90,9 @@ final class PageSetter {
     if (slot.folio() && !plate) {
       pieces.items().addAll(folios.set(slot.label(), odd(), findings));
     }
+    pieces.owned(Set.of());
     Page page = new Page(master.trim(), area, slot.label(), pieces.items());
-    return new SetPage(page, pieces.lines(), findings);
+    return new SetPage(page, pieces.lines(), pieces.owners(), findings);
   }
 
   /** A picture over the whole page leaves no room for numbers and heads. */
@@ -101,6 +111,7 @@ final class PageSetter {
 
   private void cover(CoverSetter.Cover cover) {
     cover.pieces().forEach(piece -> pieces.piece(piece, 0, 0, 0));
+    pieces.owned(Set.of(PageOrder.NO_FLOW));
   }
 
   private void flow(FlowPages flow, IntFunction<Destination> articles) {
@@ -108,12 +119,24 @@ final class PageSetter {
     if (filled.turned()) {
       PieceSetter turned = new PieceSetter(index, master.trim(), findings);
       new Placing(flow.chain(), firstLeaf, master.turned(), 0, turned, articles).set(filled);
-      // The head of what is turned stands at the left on every page (R44).
-      long foot = area.bottom().units();
-      pieces.items().add(new TurnedItem(area.x().units(), foot, turned.items()));
+      turned(turned.items(), turned.owners());
       pieces.lines().addAll(turned.lines());
     } else {
       new Placing(flow.chain(), firstLeaf, master, area.x().units(), pieces, articles).set(filled);
+    }
+  }
+
+  /** Items turned together as far as they are of the same flows. */
+  private void turned(List<PageItem> items, List<Set<Integer>> owners) {
+    int from = 0;
+    for (int to = 1; to <= items.size(); to++) {
+      if (to == items.size() || !owners.get(to).equals(owners.get(from))) {
+        // The head of what is turned stands at the left on every page (R44).
+        long foot = area.bottom().units();
+        pieces.items().add(new TurnedItem(area.x().units(), foot, items.subList(from, to)));
+        pieces.owned(owners.get(from));
+        from = to;
+      }
     }
   }
 
@@ -153,6 +176,7 @@ final class PageSetter {
           case FlowItem.Text text -> paragraph(text, placed, leaf, !filled.turned());
           case FlowItem.Block block -> block(block, placed, leaf);
         }
+        setter.owned(Set.of(flow));
       }
       long rule = layout.get(NoteKeys.RULE).units();
       NoteSetter foot = new NoteSetter(chain, grid, rule, setter);

@@ -32,6 +32,7 @@ final class PieceSetter {
   private final Diagnostics findings;
   private final List<SetLine> lines = new ArrayList<>();
   private final List<PageItem> items = new ArrayList<>();
+  private final List<Set<Integer>> owners = new ArrayList<>();
   private NoteMarks marks = NoteMarks.NONE;
 
   /**
@@ -54,6 +55,18 @@ final class PieceSetter {
   /** What was set so far, in drawing order. */
   List<PageItem> items() {
     return items;
+  }
+
+  /** Says of which flows of the page's chain is what was set since this was last said. */
+  void owned(Set<Integer> flows) {
+    while (owners.size() < items.size()) {
+      owners.add(flows);
+    }
+  }
+
+  /** For each item whose it is, as far as it was said. */
+  List<Set<Integer>> owners() {
+    return owners;
   }
 
   /** The lines set so far. */
