@@ -2,7 +2,6 @@ package org.gongbao.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.gongbao.diag.SourceSpan;
@@ -27,14 +26,14 @@ public record Figure(List<Picture> pictures, List<Inline> caption, Place place, 
    *
    * @param caption below it; may be empty
    * @param credit who took or made it; may be empty
-   * @param alt what it shows, for those who do not see it; the caption when nothing is said
+   * @param alt for those who do not see it
    */
   public record Picture(
       Content content,
       Width width,
       List<Inline> caption,
       List<Inline> credit,
-      Optional<String> alt,
+      Alt alt,
       SourceSpan span) {
     public Picture {
       caption = List.copyOf(caption);

@@ -3,6 +3,7 @@ package org.gongbao.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.image.ImageAsset;
 
 /**
@@ -30,7 +31,7 @@ public record Matter(
    * @param cn the domestic serial number
    * @param issn the international serial number
    * @param titleImage the title as lettering, where the layout has room for it (E01)
-   * @param image the picture of the cover
+   * @param picture of the cover
    * @param caption of the picture (E06)
    * @param credit who made the picture (E07, E10)
    */
@@ -40,7 +41,7 @@ public record Matter(
       List<Inline> cn,
       List<Inline> issn,
       Optional<ImageAsset> titleImage,
-      Optional<ImageAsset> image,
+      Optional<CoverPicture> picture,
       List<Inline> caption,
       List<Inline> credit) {
     public static final Masthead NONE =
@@ -63,6 +64,9 @@ public record Matter(
       credit = List.copyOf(credit);
     }
   }
+
+  /** The picture of a cover. */
+  public record CoverPicture(ImageAsset image, Alt alt, SourceSpan span) {}
 
   /**
    * What stands on the other pages of the cover; an empty list means that there is no such page.

@@ -58,6 +58,7 @@ final class Invariants {
     invariants.everyCharacterBelongsToOneLeafOrNone();
     invariants.noForbiddenMarkStandsAtALineEdge();
     invariants.bodyLinesStandOnOneGrid();
+    invariants.broken.addAll(TreeInvariants.broken(document.structure()));
     return invariants.broken;
   }
 

@@ -9,6 +9,7 @@ import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.geom.Length;
 import org.gongbao.geom.Size;
+import org.gongbao.model.Alt;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Figure.Picture;
@@ -107,7 +108,7 @@ final class FigureDecoder {
     Width width = map.optional("width").flatMap(this::width).orElse(Width.COLUMN);
     List<Inline> caption = map.optional("caption").map(inlines::content).orElse(List.of());
     List<Inline> credit = map.optional("credit").map(inlines::content).orElse(List.of());
-    Optional<String> alt = map.optional("alt").flatMap(node -> Values.text(node, diagnostics));
+    Alt alt = AltDecoder.alt(map, diagnostics);
     map.finish();
     return content.map(c -> new Picture(c, width, caption, credit, alt, map.span()));
   }

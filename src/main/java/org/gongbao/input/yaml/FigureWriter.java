@@ -2,6 +2,7 @@ package org.gongbao.input.yaml;
 
 import java.util.Locale;
 import org.gongbao.geom.Size;
+import org.gongbao.model.Alt;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Figure.Picture;
 import org.gongbao.model.Figure.Place;
@@ -42,7 +43,15 @@ final class FigureWriter {
     picture.width().em().ifPresent(em -> out.line(indent, "width: " + em));
     inlines.content(indent, "caption", picture.caption());
     inlines.content(indent, "credit", picture.credit());
-    picture.alt().ifPresent(alt -> out.scalar(indent, "alt: ", alt));
+    alt(out, indent, picture.alt());
+  }
+
+  /** What is told of a picture. */
+  static void alt(YamlText out, int indent, Alt alt) {
+    alt.words().ifPresent(words -> out.scalar(indent, "alt: ", words));
+    if (alt.decoration()) {
+      out.line(indent, "decoration: on");
+    }
   }
 
   private void place(int indent, Place place) {

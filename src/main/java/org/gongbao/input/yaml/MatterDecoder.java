@@ -10,12 +10,14 @@ import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Wanted;
 import org.gongbao.image.ImageAsset;
 import org.gongbao.input.manuscript.Form;
+import org.gongbao.model.Alt;
 import org.gongbao.model.Block;
 import org.gongbao.model.Colophon;
 import org.gongbao.model.Imprint;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Matter;
 import org.gongbao.model.Matter.CoverPages;
+import org.gongbao.model.Matter.CoverPicture;
 import org.gongbao.model.Matter.Masthead;
 import org.gongbao.node.Node;
 import org.gongbao.node.Node.Entry;
@@ -63,12 +65,18 @@ final class MatterDecoder {
         map.optional("cover").flatMap(node -> MapReader.of(node, diagnostics));
     Optional<ImageAsset> titleImage =
         cover.flatMap(reader -> reader.optional("title-image")).flatMap(files::image);
-    Optional<ImageAsset> image =
-        cover.flatMap(reader -> reader.optional("image")).flatMap(files::image);
+    Optional<CoverPicture> picture = cover.flatMap(this::picture);
     List<Inline> caption = cover.map(reader -> content(reader, "caption")).orElse(List.of());
     List<Inline> credit = cover.map(reader -> content(reader, "credit")).orElse(List.of());
     cover.ifPresent(MapReader::finish);
-    return new Masthead(pinyin, serial, cn, issn, titleImage, image, caption, credit);
+    return new Masthead(pinyin, serial, cn, issn, titleImage, picture, caption, credit);
+  }
+
+  private Optional<CoverPicture> picture(MapReader cover) {
+    Alt alt = AltDecoder.alt(cover, diagnostics);
+    Optional<Node> name = cover.optional("image");
+    return name.flatMap(files::image)
+        .map(image -> new CoverPicture(image, alt, name.orElseThrow().span()));
   }
 
   private List<Block> body(MapReader map, String key) {

@@ -5,6 +5,7 @@ import org.gongbao.model.Block;
 import org.gongbao.model.Colophon;
 import org.gongbao.model.Imprint;
 import org.gongbao.model.Matter;
+import org.gongbao.model.Matter.CoverPicture;
 import org.gongbao.model.Matter.Masthead;
 
 /** Writes what {@link MatterDecoder} reads. */
@@ -32,16 +33,21 @@ final class MatterWriter {
     inlines.lines(0, "serial", masthead.serial());
     inlines.content(0, "cn", masthead.cn());
     inlines.content(0, "issn", masthead.issn());
-    if (masthead.image().isPresent()
+    if (masthead.picture().isPresent()
         || masthead.titleImage().isPresent()
         || !masthead.caption().isEmpty()
         || !masthead.credit().isEmpty()) {
       out.line(0, "cover:");
       masthead.titleImage().ifPresent(i -> out.scalar(2, "title-image: ", i.name()));
-      masthead.image().ifPresent(image -> out.scalar(2, "image: ", image.name()));
+      masthead.picture().ifPresent(this::picture);
       inlines.content(2, "caption", masthead.caption());
       inlines.content(2, "credit", masthead.credit());
     }
+  }
+
+  private void picture(CoverPicture picture) {
+    out.scalar(2, "image: ", picture.image().name());
+    FigureWriter.alt(out, 2, picture.alt());
   }
 
   private void imprint(Imprint imprint) {

@@ -7,6 +7,8 @@ import org.gongbao.diag.Diagnostics;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Passage;
 import org.gongbao.page.StructNode;
+import org.gongbao.page.StructNode.StructGroup;
+import org.gongbao.page.StructNode.StructLeaf;
 import org.gongbao.style.PageMaster;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
@@ -75,13 +77,15 @@ final class BoxSetting {
   private List<List<TextPiece>> parts(Passage.Boxed box) {
     Setting inner = setting.within(setting.measure() - 2 * frame.padding());
     List<List<TextPiece>> parts = new ArrayList<>();
-    List<TextPiece> title = title(box.title(), inner);
+    List<StructNode> tags = new ArrayList<>();
+    List<TextPiece> title = title(box.title(), inner, tags);
     for (List<Inline> content : box.paragraphs()) {
-      int leaf = leaves.add(StructNode.Role.P, ContentLines.span(content));
       Optional<Paragraph> paragraph =
-          new Paragraphs(inner, diagnostics, leaves).paragraph(content, Role.BOX, leaf);
+          new Paragraphs(inner, diagnostics, leaves)
+              .paragraph(content, Role.BOX, leaf(content, tags));
       parts.addAll(paragraph.map(text -> parted(text.lines())).orElse(List.of()));
     }
+    leaves.add(new StructGroup(StructNode.Role.SECT, tags));
     if (!title.isEmpty()) {
       List<TextPiece> head = new ArrayList<>(title);
       if (!parts.isEmpty()) {
@@ -98,13 +102,19 @@ final class BoxSetting {
     return parts;
   }
 
-  private List<TextPiece> title(List<Inline> title, Setting inner) {
+  private List<TextPiece> title(List<Inline> title, Setting inner, List<StructNode> tags) {
     if (title.isEmpty()) {
       return List.of();
     }
-    int leaf = leaves.add(StructNode.Role.P, ContentLines.span(title));
     return new DisplayLines(inner, diagnostics)
-        .aligned(List.of(title), Role.BOX_TITLE, inner.measure(), inner.measure(), leaf);
+        .aligned(
+            List.of(title), Role.BOX_TITLE, inner.measure(), inner.measure(), leaf(title, tags));
+  }
+
+  private int leaf(List<Inline> content, List<StructNode> tags) {
+    StructLeaf leaf = leaves.leaf(ContentLines.span(content));
+    tags.add(new StructGroup(StructNode.Role.P, List.of(leaf)));
+    return leaf.id();
   }
 
   private static List<List<TextPiece>> parted(List<TextPiece> lines) {

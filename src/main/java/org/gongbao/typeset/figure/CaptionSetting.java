@@ -5,6 +5,8 @@ import java.util.List;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.model.Inline;
 import org.gongbao.page.StructNode;
+import org.gongbao.page.StructNode.StructGroup;
+import org.gongbao.page.StructNode.StructLeaf;
 import org.gongbao.style.Role;
 import org.gongbao.typeset.flow.ContentLines;
 import org.gongbao.typeset.flow.DisplayLines;
@@ -38,10 +40,12 @@ final class CaptionSetting {
    *
    * @param rows grid lines they take
    * @param pieces from the left of the room they are in, from the first grid line's baseline
+   * @param tags of caption and credit, in no tree yet
    */
-  record Caption(int rows, List<Piece> pieces) {
+  record Caption(int rows, List<Piece> pieces, List<StructNode> tags) {
     Caption {
       pieces = List.copyOf(pieces);
+      tags = List.copyOf(tags);
     }
   }
 
@@ -52,12 +56,13 @@ final class CaptionSetting {
    */
   Caption set(List<Inline> caption, List<Inline> credit, long room) {
     List<List<TextPiece>> lines = new ArrayList<>();
+    List<StructNode> tags = new ArrayList<>();
     if (!caption.isEmpty()) {
-      int leaf = leaves.add(StructNode.Role.CAPTION, ContentLines.span(caption));
+      int leaf = leaf(caption, tags);
       lines(caption, Role.CAPTION, room, leaf).forEach(piece -> lines.add(List.of(piece)));
     }
     if (!credit.isEmpty()) {
-      int leaf = leaves.add(StructNode.Role.CAPTION, ContentLines.span(credit));
+      int leaf = leaf(credit, tags);
       credit(lines, lines(credit, Role.CREDIT, room, leaf), room);
     }
     GridRows grid = GridRows.of(setting.style(Role.CAPTION), setting.layout().page());
@@ -66,7 +71,13 @@ final class CaptionSetting {
       long y = grid.baseline(i, lines.size());
       lines.get(i).forEach(piece -> pieces.add(piece.at(piece.x(), y)));
     }
-    return new Caption(lines.isEmpty() ? 0 : grid.rows(lines.size()), pieces);
+    return new Caption(lines.isEmpty() ? 0 : grid.rows(lines.size()), pieces, tags);
+  }
+
+  private int leaf(List<Inline> words, List<StructNode> tags) {
+    StructLeaf leaf = leaves.leaf(ContentLines.span(words));
+    tags.add(new StructGroup(StructNode.Role.CAPTION, List.of(leaf)));
+    return leaf.id();
   }
 
   /** Lines that fit are centred each; text that does not is a paragraph. */

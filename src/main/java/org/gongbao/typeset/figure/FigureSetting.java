@@ -9,6 +9,8 @@ import org.gongbao.model.Figure;
 import org.gongbao.model.Figure.Picture;
 import org.gongbao.page.PageItem;
 import org.gongbao.page.StructNode;
+import org.gongbao.page.StructNode.StructGroup;
+import org.gongbao.page.StructNode.StructLeaf;
 import org.gongbao.style.PageMaster;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
@@ -59,13 +61,21 @@ public final class FigureSetting {
     List<Size> fitting = PictureSizes.within(wanted, setting.measure(), Long.MAX_VALUE, gap);
     List<Integer> images = new ArrayList<>();
     List<Caption> below = new ArrayList<>();
+    List<StructNode> tags = new ArrayList<>();
     for (int i = 0; i < fitting.size(); i++) {
       Picture picture = figure.pictures().get(i);
-      images.add(leaf(picture));
+      images.add(leaf(picture, tags));
       below.add(
           captions.set(picture.caption(), picture.credit(), captionRoom(fitting.get(i), figure)));
+      tags.addAll(below.getLast().tags());
     }
     Caption common = captions.set(figure.caption(), List.of(), setting.measure());
+    tags.addAll(common.tags());
+    if (tags.size() == 1 && tags.getFirst() instanceof StructGroup alone) {
+      leaves.add(alone);
+    } else if (!tags.isEmpty()) {
+      leaves.add(new StructGroup(StructNode.Role.DIV, tags));
+    }
     int captionRows = below.stream().mapToInt(Caption::rows).max().orElse(0);
     int free = Math.max(1, page.lines() - captionRows - common.rows());
     List<Size> sizes = PictureSizes.within(fitting, setting.measure(), height(free), gap);
@@ -102,16 +112,25 @@ public final class FigureSetting {
     return switch (picture.content()) {
       case Figure.Placeholder frame -> block(figure);
       case Figure.Stored stored -> {
-        PlatePiece plate = new PlatePiece(stored.image(), leaf(picture));
+        int leaf = leaves.picture(picture.alt(), picture.span());
+        PlatePiece plate = new PlatePiece(stored.image(), leaf);
         Resolution.check(stored, plate.size(page.trim()), picture.span(), diagnostics);
         yield FlowItem.Block.of(page.lines(), List.of(plate));
       }
     };
   }
 
-  private int leaf(Picture picture) {
+  /** The leaf of a picture; none for what readers pass over. */
+  private int leaf(Picture picture, List<StructNode> tags) {
     return switch (picture.content()) {
-      case Figure.Stored stored -> leaves.add(StructNode.Role.FIGURE, picture.span());
+      case Figure.Stored stored -> {
+        if (picture.alt().decoration()) {
+          yield PageItem.ARTIFACT;
+        }
+        StructLeaf leaf = leaves.leaf(picture.span());
+        tags.add(Leaves.figure(picture.alt(), leaf));
+        yield leaf.id();
+      }
       case Figure.Placeholder frame -> PageItem.ARTIFACT;
     };
   }

@@ -3,6 +3,8 @@ package org.gongbao.typeset.flow;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.diag.SourceSpan;
+import org.gongbao.model.Alt;
+import org.gongbao.page.PageItem;
 import org.gongbao.page.StructAttributes;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.Role;
@@ -53,10 +55,27 @@ public final class Leaves {
     return add(headings.heading(level), span);
   }
 
+  /** Adds a picture; {@link PageItem#ARTIFACT} for one that readers pass over. */
+  public int picture(Alt alt, SourceSpan span) {
+    if (alt.decoration()) {
+      return PageItem.ARTIFACT;
+    }
+    StructLeaf leaf = leaf(span);
+    add(figure(alt, leaf));
+    return leaf.id();
+  }
+
+  /** A picture for a group of the caller's own. */
+  public static StructGroup figure(Alt alt, StructLeaf leaf) {
+    StructAttributes attributes =
+        alt.words().map(StructAttributes::alt).orElse(StructAttributes.NONE);
+    return new StructGroup(Role.FIGURE, attributes, List.of(leaf));
+  }
+
   /**
    * Adds an item; items without anything between them are one list.
    *
-   * @param level 1, or 2 for an item below another
+   * @param level 1, or more for an item below another
    */
   public int item(int level, SourceSpan span) {
     StructLeaf leaf = leaf(span);

@@ -31,12 +31,12 @@ public final class Paragraphs {
   }
 
   /**
-   * A paragraph that is an item of a list: a 项 or a 目.
+   * A paragraph that is an item of a list: a 项 or a 目, a person appointed.
    *
-   * @param level 1, or 2 for an item below another
+   * @param level 1, or more for an item below another
    */
-  public Optional<FlowItem.Text> item(List<Inline> content, int level, SourceSpan span) {
-    return text(content, level == 1 ? Role.ITEM : Role.SUB_ITEM, leaves.item(level, span));
+  public Optional<FlowItem.Text> item(List<Inline> content, Role role, int level, SourceSpan span) {
+    return text(content, role, leaves.item(level, span));
   }
 
   private Optional<FlowItem.Text> text(List<Inline> content, Role role, int leaf) {

@@ -10,8 +10,10 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.geom.Ink;
 import org.gongbao.geom.Length;
 import org.gongbao.image.ImageAsset;
+import org.gongbao.model.Alt;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
+import org.gongbao.model.Matter.CoverPicture;
 import org.gongbao.model.Matter.Masthead;
 import org.gongbao.page.StructNode;
 import org.gongbao.style.CoverField;
@@ -19,6 +21,7 @@ import org.gongbao.style.CoverItem;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.flow.ContentLines;
 import org.gongbao.typeset.flow.DisplayLines;
 import org.gongbao.typeset.flow.Leaves;
 import org.gongbao.typeset.flow.Piece;
@@ -110,7 +113,8 @@ public final class CoverSetting {
     if (title && masthead.titleImage().isPresent() && item.height().units() > 0) {
       ImageAsset image = masthead.titleImage().get();
       long wide = item.height().units() * image.width() / image.height();
-      image(image, item, new Length(Math.min(wide, width.units())), item.height());
+      Length room = new Length(Math.min(wide, width.units()));
+      image(image, item, room, item.height(), lettering());
       return;
     }
     List<List<Inline>> content = content(item.field());
@@ -189,18 +193,26 @@ public final class CoverSetting {
 
   /** The picture as large as fits its area; without one the area shows where it will stand. */
   private void picture(CoverItem.Picture item) {
-    Optional<ImageAsset> image = issue.matter().masthead().image();
-    if (image.isEmpty()) {
+    Optional<CoverPicture> picture = issue.matter().masthead().picture();
+    if (picture.isEmpty()) {
       Length top = top(item);
       behind(item.place(), top, item.width(), item.height(), PLACEHOLDER);
       end(top.plus(item.height()), item.top().plus(item.height()));
       return;
     }
-    image(image.get(), item, item.width(), item.height());
+    CoverPicture given = picture.get();
+    int leaf = leaves.picture(given.alt(), given.span());
+    image(given.image(), item, item.width(), item.height(), leaf);
   }
 
-  private void image(ImageAsset image, CoverItem item, Length roomWide, Length roomHigh) {
-    int leaf = leaves.add(StructNode.Role.FIGURE, issue.span());
+  /** The title as lettering is told in the words it stands for. */
+  private int lettering() {
+    List<Inline> words = ContentLines.joined(issue.title());
+    Alt alt = new Alt(Optional.of(Inline.text(words)), false);
+    return leaves.picture(alt, words.isEmpty() ? issue.span() : ContentLines.span(words));
+  }
+
+  private void image(ImageAsset image, CoverItem item, Length roomWide, Length roomHigh, int leaf) {
     Length top = top(item);
     long wide = Math.min(roomWide.units(), roomHigh.units() * image.width() / image.height());
     long high = wide * image.height() / image.width();

@@ -97,7 +97,7 @@ final class PieceSetter {
               new ImageItem(
                   rect(x, baseline + image.y(), image.width(), image.height()),
                   image.image(),
-                  firstLeaf + image.leaf()));
+                  leaf(image.leaf(), firstLeaf)));
       case PlatePiece plate -> plate(plate, firstLeaf);
     }
   }
@@ -107,7 +107,11 @@ final class PieceSetter {
     long x = (trim.width().units() - size.width().units()) / 2;
     long y = (trim.height().units() - size.height().units()) / 2;
     Rect area = new Rect(new Length(x), new Length(y), size.width(), size.height());
-    items.add(new ImageItem(area, plate.image(), firstLeaf + plate.leaf()));
+    items.add(new ImageItem(area, plate.image(), leaf(plate.leaf(), firstLeaf)));
+  }
+
+  private static int leaf(int inFlow, int firstLeaf) {
+    return inFlow == PageItem.ARTIFACT ? PageItem.ARTIFACT : firstLeaf + inFlow;
   }
 
   /**
@@ -125,7 +129,7 @@ final class PieceSetter {
       boolean body,
       Set<BreakPreference> more) {
     long x = left + piece.x();
-    int leaf = piece.leaf() == PageItem.ARTIFACT ? PageItem.ARTIFACT : firstLeaf + piece.leaf();
+    int leaf = leaf(piece.leaf(), firstLeaf);
     items.addAll(LineSetter.set(piece.text(), piece.line(), x, baseline, leaf, marks));
     items.addAll(EmphasisDots.set(piece.text(), piece.line(), x, baseline, leaf, marks));
     Set<BreakPreference> broken = EnumSet.noneOf(BreakPreference.class);

@@ -65,7 +65,13 @@ public final class RegulationSetting {
               .map(FlowItem.class::cast)
               .toList();
       case Regulation.Item item ->
-          paragraphs.item(item.content(), item.level(), item.span()).stream()
+          paragraphs
+              .item(
+                  item.content(),
+                  item.level() == 1 ? Role.ITEM : Role.SUB_ITEM,
+                  item.level(),
+                  item.span())
+              .stream()
               .map(FlowItem.class::cast)
               .toList();
     };

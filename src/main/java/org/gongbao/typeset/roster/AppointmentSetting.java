@@ -43,7 +43,9 @@ public final class AppointmentSetting {
       }
       int width = width(group);
       for (Appointments.Item item : group.items()) {
-        paragraphs.text(content(item, width), Role.APPOINTMENT, item.span()).ifPresent(items::add);
+        paragraphs
+            .item(content(item, width), Role.APPOINTMENT, 1, item.span())
+            .ifPresent(items::add);
       }
     }
     return items;

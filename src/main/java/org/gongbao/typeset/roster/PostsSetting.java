@@ -53,14 +53,9 @@ final class PostsSetting {
     for (Roster.Holder holder : roster.holders()) {
       List<Cell> pair = pair(holder, roster.postFirst());
       pairs.add(pair);
-      List<StructNode> cellTags = new ArrayList<>();
-      for (Cell cell : pair) {
-        List<StructNode> kids = cell.isEmpty() ? List.of() : List.of(cell.leaf());
-        cellTags.add(new StructGroup(StructNode.Role.DATA_CELL, kids));
-      }
-      tags.add(new StructGroup(StructNode.Role.ROW, cellTags));
+      tags.add(tag(pair));
     }
-    leaves.add(new StructGroup(StructNode.Role.TABLE, tags));
+    leaves.add(new StructGroup(StructNode.Role.LIST, tags));
     Columns columns = columns(pairs, roster);
     if (columns.pairs < roster.columns()) {
       diagnostics.add(Code.ROSTER_COLUMNS, roster.span(), roster.columns(), columns.pairs);
@@ -70,6 +65,17 @@ final class PostsSetting {
       blocks.add(row(pairs.subList(i, Math.min(pairs.size(), i + columns.pairs)), columns));
     }
     return blocks;
+  }
+
+  /** Pairs are a list, however many stand side by side: who, and as what. */
+  private static StructNode tag(List<Cell> pair) {
+    List<StructNode> kids = new ArrayList<>();
+    if (!pair.getFirst().isEmpty()) {
+      kids.add(new StructGroup(StructNode.Role.LABEL, List.of(pair.getFirst().leaf())));
+    }
+    List<StructNode> body = pair.getLast().isEmpty() ? List.of() : List.of(pair.getLast().leaf());
+    kids.add(new StructGroup(StructNode.Role.ITEM_BODY, body));
+    return new StructGroup(StructNode.Role.ITEM, kids);
   }
 
   private List<Cell> pair(Roster.Holder holder, boolean postFirst) {

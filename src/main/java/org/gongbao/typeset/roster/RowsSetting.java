@@ -17,6 +17,9 @@ import org.gongbao.typeset.roster.Cells.Cell;
  * their widths allow (E80, E81).
  */
 final class RowsSetting {
+  /** Rows of two cells are persons with posts. */
+  private static final int PAIR = 2;
+
   private final Setting setting;
   private final Cells cells;
   private final Leaves leaves;
@@ -34,6 +37,8 @@ final class RowsSetting {
     RosterGrid grid = RosterGrid.over(setting.measure(), em, columns);
     List<FlowItem.Block> blocks = new ArrayList<>();
     RosterColumns widths = RosterColumns.over(setting.measure(), em, columns, rows);
+    leaves.add(
+        new StructGroup(StructNode.Role.LIST, items(rows, columns != PAIR || grid.suits(rows))));
     if (grid.suits(rows)) {
       rows.forEach(row -> blocks.addAll(grid.lines(row)));
     } else if (widths.suit(setting.measure())) {
@@ -46,20 +51,41 @@ final class RowsSetting {
 
   private List<List<Cell>> rows(Roster.Rows roster) {
     List<List<Cell>> rows = new ArrayList<>();
-    List<StructNode> tags = new ArrayList<>();
     for (Roster.Row row : roster.rows()) {
       List<Cell> line = new ArrayList<>();
-      List<StructNode> lineTags = new ArrayList<>();
       for (List<Inline> content : row.cells()) {
-        Cell cell = cells.cell(content, Role.ROSTER);
-        line.add(cell);
-        List<StructNode> kids = cell.isEmpty() ? List.of() : List.of(cell.leaf());
-        lineTags.add(new StructGroup(StructNode.Role.DATA_CELL, kids));
+        line.add(cells.cell(content, Role.ROSTER));
       }
       rows.add(line);
-      tags.add(new StructGroup(StructNode.Role.ROW, lineTags));
     }
-    leaves.add(new StructGroup(StructNode.Role.TABLE, tags));
     return rows;
+  }
+
+  /**
+   * The persons as a list.
+   *
+   * @param each whether each cell is a person, else each row
+   */
+  private static List<StructNode> items(List<List<Cell>> rows, boolean each) {
+    List<StructNode> items = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      List<StructNode> cells = new ArrayList<>();
+      row.stream().filter(cell -> !cell.isEmpty()).forEach(cell -> cells.add(cell.leaf()));
+      if (each || cells.size() == 1) {
+        cells.forEach(cell -> items.add(item(List.of(cell))));
+      } else if (!cells.isEmpty()) {
+        items.add(item(cells.stream().map(RowsSetting::paragraph).toList()));
+      }
+    }
+    return items;
+  }
+
+  private static StructNode paragraph(StructNode cell) {
+    return new StructGroup(StructNode.Role.P, List.of(cell));
+  }
+
+  private static StructNode item(List<StructNode> body) {
+    return new StructGroup(
+        StructNode.Role.ITEM, List.of(new StructGroup(StructNode.Role.ITEM_BODY, body)));
   }
 }
