@@ -33,7 +33,9 @@ public record ProofLine(
     int from = 0;
     for (ProofRun run : runs) {
       if (character < from + run.length()) {
-        return run.span().slice(character - from, 1);
+        // What is drawn otherwise than it was written keeps the place of the whole.
+        SourceSpan span = run.span();
+        return span.length() == run.length() ? span.slice(character - from, 1) : span;
       }
       from += run.length();
     }
