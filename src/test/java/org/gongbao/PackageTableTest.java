@@ -67,8 +67,8 @@ class PackageTableTest {
             "finishing works on placed pages, the same for every back end"),
         Row.of(
             "compare",
-            "geom diag font image page",
-            "two proofs are compared as they are drawn, whatever set them"),
+            "geom diag font image page press",
+            "two proofs are compared as they are drawn, and changes named as their margins do"),
         Row.of(
             "app",
             "geom diag node text font image model style page input typeset export check press"

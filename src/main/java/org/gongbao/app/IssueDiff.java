@@ -47,7 +47,7 @@ final class IssueDiff {
   }
 
   private static Proof read(Composed composed) {
-    return ReadingOrder.of(composed.set().document());
+    return ReadingOrder.of(composed.set().document(), composed.set().report());
   }
 
   private void write(Path path, String list) {

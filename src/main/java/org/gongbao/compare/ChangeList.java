@@ -41,8 +41,8 @@ public final class ChangeList {
       return lines.toString();
     }
     int pages = comparison.pages().size();
-    if (pages != comparison.oldPages()) {
-      lines.add(messages.text("Diff.page-count", comparison.oldPages(), pages));
+    if (pages != comparison.oldPages().size()) {
+      lines.add(messages.text("Diff.page-count", comparison.oldPages().size(), pages));
     }
     for (State state : State.values()) {
       pages(state);
@@ -87,7 +87,17 @@ public final class ChangeList {
   }
 
   private static boolean follows(PageState before, PageState after) {
-    return after.page() == before.page() + 1 && before.state() != State.CHANGED;
+    boolean alike =
+        switch (after.state()) {
+          case CHANGED -> false;
+          case RESTYLED, REBROKEN, FURNITURE, SAME -> true;
+          case MOVED ->
+              !before.from().isEmpty()
+                  && !after.from().isEmpty()
+                  && after.from().getFirst() - before.from().getLast() <= 1
+                  && after.from().getFirst() >= before.from().getLast();
+        };
+    return alike && after.page() == before.page() + 1;
   }
 
   private String range(PageState first, PageState last) {
@@ -101,7 +111,8 @@ public final class ChangeList {
         if (first.from().isEmpty() || last.from().isEmpty()) {
           yield pages;
         }
-        String from = span(first.from().getFirst(), last.from().getLast());
+        List<String> old = comparison.oldPages();
+        String from = span(old.get(first.from().getFirst()), old.get(last.from().getLast()));
         yield from.equals(labels) ? pages : pages + messages.text("Diff.from", from);
       }
     };
@@ -132,9 +143,16 @@ public final class ChangeList {
   }
 
   private String place(String key, Place place) {
-    return place.line() == 0
-        ? messages.text(key + ".page", place.label())
-        : messages.text(key, place.label(), Integer.toString(place.line()));
+    StringJoiner words = new StringJoiner(" ");
+    words.add(messages.text("Diff.place.page", place.label()));
+    if (place.in().column() > 0) {
+      words.add(messages.text("Diff.place.column", place.in().column()));
+    }
+    if (place.in().line() > 0) {
+      words.add(messages.text("Diff.place.line", place.in().line()));
+    }
+    words.add(place.in().anchor());
+    return messages.text(key, words.toString().strip());
   }
 
   private static Optional<String> source(SourceSpan span) {

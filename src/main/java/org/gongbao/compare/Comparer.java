@@ -13,6 +13,8 @@ import org.gongbao.compare.PieceMatch.Matched;
 import org.gongbao.compare.Proof.Piece;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.image.ImageAsset;
+import org.gongbao.press.proof.ProofPlaces.ProofPlace;
+import org.gongbao.press.proof.ChangeMark;
 
 /**
  * Compares two proofs by their text (R75): first which article is which, then which paragraph, then
@@ -22,11 +24,14 @@ public final class Comparer {
   /** Characters told before and after a change. */
   private static final int CONTEXT = 8;
 
+  /** A picture has no line. */
+  private static final ProofPlace NOWHERE = new ProofPlace("", 0, 0);
+
   private final Proof before;
   private final Proof after;
   private final Map<ImageAsset, Integer> pictures = Characters.numbers();
   private final List<Change> changes = new ArrayList<>();
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<ChangeMark> marks = new ArrayList<>();
   private final List<Verdict> verdicts = new ArrayList<>();
 
   /** The line that was read last. */
@@ -46,7 +51,7 @@ public final class Comparer {
     comparer.pieces();
     List<PageState> pages =
         new PageStates(before, after, comparer.verdicts, comparer.marks).states();
-    return new Comparison(before.pages().size(), pages, comparer.changes, comparer.marks);
+    return new Comparison(before.pages().stream().map(ProofPage::label).toList(), pages, comparer.changes, comparer.marks);
   }
 
   private void pieces() {
@@ -147,7 +152,7 @@ public final class Comparer {
   }
 
   /** Several paragraphs gone from one place have one sign. */
-  private void addOnce(Mark mark) {
+  private void addOnce(ChangeMark mark) {
     if (!marks.contains(mark)) {
       marks.add(mark);
     }
@@ -186,11 +191,11 @@ public final class Comparer {
                 .map(
                     picture ->
                         new Place(
-                            picture.page(), label(proof, picture.page()), 0, SourceSpan.NONE)));
+                            picture.page(), label(proof, picture.page()), NOWHERE, SourceSpan.NONE)));
   }
 
   private static Place place(Proof proof, ProofLine line, int index) {
-    return new Place(line.page(), label(proof, line.page()), line.number(), line.span(index));
+    return new Place(line.page(), label(proof, line.page()), line.place(), line.span(index));
   }
 
   private static String label(Proof proof, int page) {

@@ -17,6 +17,7 @@ import org.gongbao.page.PageItem.RuleItem;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PageItem.TurnedItem;
 import org.gongbao.page.StructNode.StructLeaf;
+import org.gongbao.press.proof.ProofPlaces;
 
 /** What is drawn on the pages of a document, by the leaf it belongs to. */
 final class DrawnContent {
@@ -24,10 +25,14 @@ final class DrawnContent {
   private final Map<Integer, List<ProofPicture>> pictures = new HashMap<>();
   private final List<ProofPage> pages = new ArrayList<>();
 
-  private DrawnContent() {}
+  private final ProofPlaces places;
 
-  static DrawnContent of(List<Page> pages) {
-    DrawnContent drawn = new DrawnContent();
+  private DrawnContent(ProofPlaces places) {
+    this.places = places;
+  }
+
+  static DrawnContent of(List<Page> pages, ProofPlaces places) {
+    DrawnContent drawn = new DrawnContent(places);
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
       Gathering gathering = drawn.new Gathering(i);
@@ -47,7 +52,7 @@ final class DrawnContent {
 
   /** The lines of a paragraph, whose characters run through these leaves. */
   List<ProofLine> lines(List<StructLeaf> leaves) {
-    LineJoiner joiner = new LineJoiner();
+    LineJoiner joiner = new LineJoiner(places);
     for (StructLeaf leaf : leaves) {
       List<DrawnText> own = texts.getOrDefault(leaf.id(), List.of());
       int length = own.stream().mapToInt(text -> text.item().advances().length).sum();

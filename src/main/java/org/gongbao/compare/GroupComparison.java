@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongbao.compare.Characters.Spot;
 import org.gongbao.compare.Edits.Edit;
-import org.gongbao.compare.Mark.Kind;
+
 import org.gongbao.compare.PageState.State;
 import org.gongbao.compare.ParagraphMatch.Group;
 import org.gongbao.geom.Length;
 import org.gongbao.geom.Rect;
 import org.gongbao.image.ImageAsset;
+import org.gongbao.press.proof.ChangeMark;
+import org.gongbao.press.proof.ChangeMark.Kind;
 
 /** Compares paragraphs that belong together: their characters, then their lines. */
 final class GroupComparison {
@@ -93,15 +95,15 @@ final class GroupComparison {
   }
 
   /** Bars beside lines with new characters, signs where some were only taken out. */
-  List<Mark> marks() {
-    List<Mark> marks = new ArrayList<>();
+  List<ChangeMark> marks() {
+    List<ChangeMark> marks = new ArrayList<>();
     Map<ProofLine, Boolean> barred = new IdentityHashMap<>();
     int picture = 0;
     for (int i = 0; i < after.size(); i++) {
       if (after.isPicture(i)) {
         ProofPicture drawn = after.pictures().get(picture++);
         if (oldOf[i] == NONE) {
-          marks.add(new Mark(Kind.CHANGED, drawn.page(), drawn.area(), false));
+          marks.add(new ChangeMark(Kind.CHANGED, drawn.page(), drawn.area(), false));
         }
       }
     }
@@ -120,12 +122,12 @@ final class GroupComparison {
     return marks;
   }
 
-  private static Mark bar(ProofLine line) {
-    return new Mark(Kind.CHANGED, line.page(), line.area(), line.turned());
+  private static ChangeMark bar(ProofLine line) {
+    return new ChangeMark(Kind.CHANGED, line.page(), line.area(), line.turned());
   }
 
   /** In the line, or under it when its last characters went. */
-  private Optional<Mark> takenOut(int at) {
+  private Optional<ChangeMark> takenOut(int at) {
     Optional<ProofLine> left = at == 0 ? Optional.empty() : after.spot(at - 1).map(Spot::line);
     Optional<ProofLine> right =
         at == after.size() ? Optional.empty() : after.spot(at).map(Spot::line);
@@ -140,7 +142,7 @@ final class GroupComparison {
    *
    * @param down from the head of the line, in 1/1000 of its height
    */
-  static Mark sign(ProofLine line, int down) {
+  static ChangeMark sign(ProofLine line, int down) {
     Rect area = line.area();
     Rect edge =
         line.turned()
@@ -151,6 +153,6 @@ final class GroupComparison {
                 area.y().plus(area.height().thousandths(down)),
                 area.width(),
                 Length.ZERO);
-    return new Mark(Kind.TAKEN_OUT, line.page(), edge, line.turned());
+    return new ChangeMark(Kind.TAKEN_OUT, line.page(), edge, line.turned());
   }
 }

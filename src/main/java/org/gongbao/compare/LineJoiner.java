@@ -9,6 +9,8 @@ import org.gongbao.diag.SourceSpan;
 import org.gongbao.font.Cell;
 import org.gongbao.geom.Rect;
 import org.gongbao.page.PageItem.TextItem;
+import org.gongbao.press.proof.ProofPlaces;
+import org.gongbao.press.proof.ProofPlaces.ProofPlace;
 
 /** Joins the text items of a paragraph to its lines. */
 final class LineJoiner {
@@ -20,6 +22,12 @@ final class LineJoiner {
   private final List<ProofLine> lines = new ArrayList<>();
   private final List<DrawnText> open = new ArrayList<>();
   private final List<ProofRun> runs = new ArrayList<>();
+
+  private final ProofPlaces places;
+
+  LineJoiner(ProofPlaces places) {
+    this.places = places;
+  }
 
   void add(DrawnText text, SourceSpan span) {
     if (!open.isEmpty() && !continues(open.getLast(), text)) {
@@ -70,7 +78,10 @@ final class LineJoiner {
             lead.baseline() - lead.size() * ABOVE / 1000,
             open.getLast().item().end(),
             lead.baseline() + lead.size() * BELOW / 1000);
-    lines.add(new ProofLine(first.page(), 0, lead.baseline(), area, frame.turned(), runs));
+    // An opening mark may hang out of its column by half its em.
+    long x = first.item().x() + first.item().size() / 2;
+    ProofPlace place = places.at(first.page(), first.item().leaf(), x, lead.baseline());
+    lines.add(new ProofLine(first.page(), place, lead.baseline(), area, frame.turned(), runs));
     open.clear();
     runs.clear();
   }

@@ -9,9 +9,9 @@ import java.util.List;
  * @param label the number it is known by
  * @param state the gravest of its lines
  * @param changedLines lines with changed text, and places where text was taken out
- * @param from labels of the old pages its lines stood on, in order
+ * @param from indexes of the old pages its lines stood on, in order
  */
-public record PageState(int page, String label, State state, int changedLines, List<String> from) {
+public record PageState(int page, String label, State state, int changedLines, List<Integer> from) {
   /** What is to be read again; the gravest first. */
   public enum State {
     /** Words or pictures changed. */

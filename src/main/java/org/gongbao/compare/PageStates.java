@@ -9,22 +9,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gongbao.compare.GroupComparison.Verdict;
 import org.gongbao.compare.PageState.State;
+import org.gongbao.press.proof.ChangeMark;
 
 /** Sums up the lines of every page of the new proof. */
 final class PageStates {
   private final Proof before;
   private final Proof after;
   private final Map<Integer, List<Verdict>> verdicts = new HashMap<>();
-  private final Map<Integer, Set<Mark>> marks = new HashMap<>();
+  private final Map<Integer, Set<ChangeMark>> marks = new HashMap<>();
   private final Map<Integer, Integer> oldLines = new HashMap<>();
 
-  PageStates(Proof before, Proof after, List<Verdict> verdicts, List<Mark> marks) {
+  PageStates(Proof before, Proof after, List<Verdict> verdicts, List<ChangeMark> marks) {
     this.before = before;
     this.after = after;
     for (Verdict verdict : verdicts) {
       this.verdicts.computeIfAbsent(verdict.line().page(), page -> new ArrayList<>()).add(verdict);
     }
-    for (Mark mark : marks) {
+    for (ChangeMark mark : marks) {
       this.marks.computeIfAbsent(mark.page(), page -> new LinkedHashSet<>()).add(mark);
     }
     before.pieces().stream()
@@ -40,10 +41,9 @@ final class PageStates {
       for (Verdict verdict : verdicts.getOrDefault(page, List.of())) {
         verdict.old().ifPresent(line -> from.add(line.page()));
       }
-      List<String> labels = from.stream().map(old -> before.pages().get(old).label()).toList();
       String label = after.pages().get(page).label();
       int changed = marks.getOrDefault(page, Set.of()).size();
-      states.add(new PageState(page, label, state(page), changed, labels));
+      states.add(new PageState(page, label, state(page), changed, List.copyOf(from)));
     }
     return states;
   }

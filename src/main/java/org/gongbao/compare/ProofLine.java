@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.geom.Rect;
+import org.gongbao.press.proof.ProofPlaces.ProofPlace;
 
 /**
  * A line of one paragraph.
  *
  * @param page index from 0
- * @param number of the line on its page, from 1 at the top
+ * @param place as the margin of a proof names it
  * @param area the em boxes of its characters on the page
  * @param turned whether the line runs up the page (R44)
  * @param runs from left to right, at least one
  */
 public record ProofLine(
-    int page, int number, long baseline, Rect area, boolean turned, List<ProofRun> runs) {
+    int page, ProofPlace place, long baseline, Rect area, boolean turned, List<ProofRun> runs) {
   public ProofLine {
     runs = List.copyOf(runs);
   }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.compare.Proof.Piece;
+import org.gongbao.page.LineReport;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.Role;
 import org.gongbao.page.StructNode.StructGroup;
 import org.gongbao.page.StructNode.StructLeaf;
+import org.gongbao.press.proof.ProofPlaces;
 
 /** Reads a set document along its logical tree. */
 public final class ReadingOrder {
@@ -19,12 +21,17 @@ public final class ReadingOrder {
     this.drawn = drawn;
   }
 
-  /** The document as a proof. */
-  public static Proof of(PagedDocument document) {
-    DrawnContent drawn = DrawnContent.of(document.pages());
+  /**
+   * The document as a proof.
+   *
+   * @param report of the lines of {@code document}
+   */
+  public static Proof of(PagedDocument document, LineReport report) {
+    ProofPlaces places = ProofPlaces.of(document, report);
+    DrawnContent drawn = DrawnContent.of(document.pages(), places);
     ReadingOrder order = new ReadingOrder(drawn);
     order.pieces(document.structure().kids());
-    return new LineNumbers(new Proof(drawn.pages(), order.pieces)).numbered();
+    return new Proof(drawn.pages(), order.pieces);
   }
 
   /** An article is a piece, and so is a group that holds none. */

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.gongbao.compare.Change;
 import org.gongbao.compare.Comparer;
 import org.gongbao.compare.Comparison;
-import org.gongbao.compare.Mark;
 import org.gongbao.compare.PageState;
 import org.gongbao.compare.PageState.State;
 import org.gongbao.compare.Proof;
@@ -23,6 +22,8 @@ import org.gongbao.compare.ReadingOrder;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Progress;
 import org.gongbao.diag.SourceSpan;
+import org.gongbao.typeset.Typeset;
+import org.gongbao.press.proof.ChangeMark;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class PlantedChangesTest {
       }
     }
     assertEquals(planted.stream().sorted().toList(), told.stream().sorted().toList());
-    Set<Integer> marked = comparison.marks().stream().map(Mark::page).collect(Collectors.toSet());
+    Set<Integer> marked = comparison.marks().stream().map(ChangeMark::page).collect(Collectors.toSet());
     Set<Integer> changed =
         comparison.pages().stream()
             .filter(page -> page.state() == State.CHANGED)
@@ -76,7 +77,8 @@ class PlantedChangesTest {
     Diagnostics findings = new Diagnostics();
     Optional<Composed> composed =
         new ComposingRoom(Path.of("")).compose(issue, Optional.empty(), findings, Progress.NONE);
-    return ReadingOrder.of(composed.orElseThrow().set().document());
+    Typeset set = composed.orElseThrow().set();
+    return ReadingOrder.of(set.document(), set.report());
   }
 
   private void plant(Random random, List<String> planted) throws IOException {

@@ -18,6 +18,8 @@ import org.gongbao.style.Role;
 import org.gongbao.style.StyleKeys;
 import org.gongbao.style.StylePatch;
 import org.gongbao.typeset.ToyIssue;
+import org.gongbao.typeset.Typeset;
+import org.gongbao.press.proof.ChangeMark;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -57,10 +59,10 @@ class ComparerTest {
     assertEquals(
         List.of(State.SAME, State.SAME, State.SAME, State.SAME, State.CHANGED, State.SAME),
         states(comparison));
-    Mark mark = comparison.marks().getFirst();
+    ChangeMark mark = comparison.marks().getFirst();
     // Title on the first grid line, then the paragraph: its second line is the third.
     assertEquals(baseline(2) + 1.2, mark.area().bottom().toPoints(), 0.01);
-    assertEquals(3, change.after().orElseThrow().line());
+    assertEquals(3, change.after().orElseThrow().in().line());
     assertEquals("5", change.after().orElseThrow().label());
   }
 
@@ -113,8 +115,8 @@ class ComparerTest {
     assertEquals(2, comparison.changes().size());
     assertTrue(comparison.changes().stream().allMatch(c -> c.kind() == Kind.TAKEN_OUT));
     assertEquals(1, comparison.marks().size());
-    Mark mark = comparison.marks().getFirst();
-    assertEquals(Mark.Kind.TAKEN_OUT, mark.kind());
+    ChangeMark mark = comparison.marks().getFirst();
+    assertEquals(ChangeMark.Kind.TAKEN_OUT, mark.kind());
     assertEquals(Length.ZERO, mark.area().height());
     assertEquals(baseline(2) + 1.2, mark.area().y().toPoints(), 0.01);
   }
@@ -126,7 +128,7 @@ class ComparerTest {
             issue(article("决定", paragraph(TWO_LINES))),
             issue(article("决定", paragraph(TWO_LINES.replace("审议", "")))));
     assertEquals("审议", comparison.changes().getFirst().taken());
-    assertEquals(Mark.Kind.TAKEN_OUT, comparison.marks().getFirst().kind());
+    assertEquals(ChangeMark.Kind.TAKEN_OUT, comparison.marks().getFirst().kind());
     assertEquals(List.of(State.CHANGED), states(comparison));
   }
 
@@ -140,7 +142,7 @@ class ComparerTest {
     assertEquals("附件", comparison.changes().getFirst().article());
     assertEquals(List.of(), comparison.marks());
     assertEquals(List.of(State.MOVED, State.MOVED), states(comparison));
-    assertEquals(List.of("2"), comparison.pages().getFirst().from());
+    assertEquals(List.of(1), comparison.pages().getFirst().from());
   }
 
   @Test
@@ -218,7 +220,12 @@ class ComparerTest {
 
   private static Comparison compare(ToyIssue before, ToyIssue after) {
     return Comparer.compare(
-        ReadingOrder.of(before.set().document()), ReadingOrder.of(after.set().document()));
+        proof(before), proof(after));
+  }
+
+  private static Proof proof(ToyIssue issue) {
+    Typeset set = issue.set();
+    return ReadingOrder.of(set.document(), set.report());
   }
 
   private static List<State> states(Comparison comparison) {

@@ -82,7 +82,7 @@ public final class ProofFurniture {
         pages.stream().map(page -> page.counted().count()).toList());
   }
 
-  private static List<ProofPage> pages(
+  static List<ProofPage> pages(
       PagedDocument document, LineReport report, ProofParagraphs paragraphs) {
     Map<Integer, List<SetLine>> lines = new HashMap<>();
     report
