@@ -1,11 +1,12 @@
 package org.gongbao.app;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongbao.compare.ChangeList;
+import org.gongbao.compare.ChangeTable;
 import org.gongbao.compare.Comparer;
 import org.gongbao.compare.Comparison;
 import org.gongbao.compare.Proof;
@@ -14,6 +15,13 @@ import org.gongbao.diag.Diagnostic;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Progress;
 import org.gongbao.diag.Severity;
+import org.gongbao.export.pdf.PdfBackend;
+import org.gongbao.export.pdf.PdfProfile;
+import org.gongbao.page.LineReport;
+import org.gongbao.page.PagedDocument;
+import org.gongbao.press.proof.ChangeBars;
+import org.gongbao.press.proof.ChangeMark;
+import org.gongbao.press.proof.ProofFurniture.Proofed;
 
 /** Sets two issues and tells what is different in the new one (R75). */
 final class IssueDiff {
@@ -38,7 +46,11 @@ final class IssueDiff {
       return diffed("");
     }
     Comparison comparison = Comparer.compare(before.get(), read(after.get()));
-    order.list().ifPresent(path -> write(path, ChangeList.whole(comparison, order.messages())));
+    try (Drafts drafts = new Drafts(findings)) {
+      order.list().ifPresent(path -> drafts.add(path, list(path, comparison)));
+      order.pdf().ifPresent(path -> pages(path, after.get(), comparison, drafts));
+      drafts.commit();
+    }
     return diffed(ChangeList.brief(comparison, order.messages(), TOLD));
   }
 
@@ -50,13 +62,31 @@ final class IssueDiff {
     return ReadingOrder.of(composed.set().document(), composed.set().report());
   }
 
-  private void write(Path path, String list) {
-    try (OutputFile draft =
-        OutputFile.draft(path, out -> out.write(list.getBytes(StandardCharsets.UTF_8)))) {
-      draft.commit();
-    } catch (IOException e) {
-      WriteFailure.report(path, e, findings);
+  private OutputFile.Content list(Path path, Comparison comparison) {
+    if (path.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+      return new CsvTable(ChangeTable.rows(comparison, order.messages()));
     }
+    String list = ChangeList.whole(comparison, order.messages());
+    return out -> out.write(list.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void pages(Path path, Composed after, Comparison comparison, Drafts drafts) {
+    progress.tick(Progress.Phase.WRITING, 0, 0);
+    PagedDocument document = after.set().document();
+    LineReport report = after.set().report();
+    List<ChangeMark> marks = comparison.marks();
+    Optional<Proofed> proof =
+        order
+            .proof()
+            .map(
+                wanted ->
+                    Proofing.furniture(after, wanted)
+                        .with(ChangeBars.of(document, report, marks))
+                        .on(document, report));
+    PagedDocument shown =
+        proof.map(Proofed::document).orElseGet(() -> ChangeBars.on(document, report, marks));
+    drafts.add(path, out -> new PdfBackend().write(shown, PdfProfile.PROOF, out, findings));
+    proof.ifPresent(made -> drafts.add(ProofOrder.index(path), ProofIndex.of(made)));
   }
 
   private Diffed diffed(String list) {

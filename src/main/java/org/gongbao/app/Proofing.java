@@ -18,11 +18,15 @@ final class Proofing {
    * @param document the pages of {@code composed}, finished or not
    */
   static Proofed of(Composed composed, PagedDocument document, ProofOrder order) {
+    return furniture(composed, order).on(document, composed.set().report());
+  }
+
+  /** What goes into the margins and below the text, in the fonts of the issue. */
+  static ProofFurniture furniture(Composed composed, ProofOrder order) {
     LocalDate date = order.date().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     String printed =
         String.format(
             Locale.ROOT, "%d年%d月%d日", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-    return ProofFurniture.of(new ProofRound(order.round(), printed), composed.fonts())
-        .on(document, composed.set().report());
+    return ProofFurniture.of(new ProofRound(order.round(), printed), composed.fonts());
   }
 }

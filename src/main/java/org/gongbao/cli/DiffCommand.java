@@ -1,14 +1,23 @@
 package org.gongbao.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongbao.app.DiffOrder;
 import org.gongbao.app.Diffed;
 import org.gongbao.app.Gongbao;
+import org.gongbao.app.ProofOrder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code gongbao diff}: what changed from one proof to the next. */
 @Command(name = "diff")
@@ -16,13 +25,23 @@ final class DiffCommand implements Callable<Integer> {
   private final Gongbao gongbao;
   private final Console console;
 
+  @Spec private CommandSpec spec;
+
   @Parameters(index = "0", paramLabel = "OLD.yaml", descriptionKey = "diff.old")
   private Path before;
 
   @Parameters(index = "1", paramLabel = "NEW.yaml", descriptionKey = "diff.new")
   private Path after;
 
-  @Option(names = "--list", paramLabel = "FILE.txt", descriptionKey = "diff.list")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "CHANGES.pdf",
+      descriptionKey = "diff.output")
+  private Optional<Path> output = Optional.empty();
+
+  @Mixin private ProofOptions proofs = new ProofOptions();
+
+  @Option(names = "--list", paramLabel = "FILE.txt|FILE.csv", descriptionKey = "diff.list")
   private Optional<Path> list = Optional.empty();
 
   @Option(names = "--layouts", paramLabel = "DIR", descriptionKey = "layouts.folder")
@@ -35,10 +54,17 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<ProofOrder> proof = proofs.order(console.words());
+    if (proof.isPresent() && output.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), console.words().text("wrong.missing", "--output"));
+    }
+    requireDistinct(proof);
+    DiffOrder order =
+        new DiffOrder(before, after, layouts, output, proof, list, console.messages());
     Diffed diffed;
     try (ProgressLine progress = console.progress()) {
-      diffed =
-          gongbao.diff(new DiffOrder(before, after, layouts, list, console.messages()), progress);
+      diffed = gongbao.diff(order, progress);
     }
     console.findings(diffed.findings());
     if (!diffed.list().isEmpty()) {
@@ -49,5 +75,25 @@ final class DiffCommand implements Callable<Integer> {
       case BAD_INPUT -> ExitCode.BAD_INPUT;
       case MACHINE_FAILED -> ExitCode.FAILURE;
     };
+  }
+
+  /** A result must not take the place of an issue, or of another result. */
+  private void requireDistinct(Optional<ProofOrder> proof) {
+    List<Path> written = new ArrayList<>();
+    output.ifPresent(written::add);
+    list.ifPresent(written::add);
+    proof.ifPresent(made -> written.add(ProofOrder.index(output.orElseThrow())));
+    Set<Path> seen = new HashSet<>(Set.of(absolute(before)));
+    seen.add(absolute(after));
+    for (Path path : written) {
+      if (!seen.add(absolute(path))) {
+        throw new ParameterException(
+            spec.commandLine(), console.words().text("wrong.same.file", path));
+      }
+    }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 }

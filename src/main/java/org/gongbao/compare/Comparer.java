@@ -13,8 +13,8 @@ import org.gongbao.compare.PieceMatch.Matched;
 import org.gongbao.compare.Proof.Piece;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.image.ImageAsset;
-import org.gongbao.press.proof.ProofPlaces.ProofPlace;
 import org.gongbao.press.proof.ChangeMark;
+import org.gongbao.press.proof.ProofPlaces.ProofPlace;
 
 /**
  * Compares two proofs by their text (R75): first which article is which, then which paragraph, then
@@ -51,7 +51,11 @@ public final class Comparer {
     comparer.pieces();
     List<PageState> pages =
         new PageStates(before, after, comparer.verdicts, comparer.marks).states();
-    return new Comparison(before.pages().stream().map(ProofPage::label).toList(), pages, comparer.changes, comparer.marks);
+    return new Comparison(
+        before.pages().stream().map(ProofPage::label).toList(),
+        pages,
+        comparer.changes,
+        comparer.marks);
   }
 
   private void pieces() {
@@ -191,7 +195,10 @@ public final class Comparer {
                 .map(
                     picture ->
                         new Place(
-                            picture.page(), label(proof, picture.page()), NOWHERE, SourceSpan.NONE)));
+                            picture.page(),
+                            label(proof, picture.page()),
+                            NOWHERE,
+                            SourceSpan.NONE)));
   }
 
   private static Place place(Proof proof, ProofLine line, int index) {

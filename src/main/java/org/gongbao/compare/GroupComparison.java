@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongbao.compare.Characters.Spot;
 import org.gongbao.compare.Edits.Edit;
-
 import org.gongbao.compare.PageState.State;
 import org.gongbao.compare.ParagraphMatch.Group;
 import org.gongbao.geom.Length;

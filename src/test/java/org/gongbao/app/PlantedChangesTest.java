@@ -22,8 +22,8 @@ import org.gongbao.compare.ReadingOrder;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Progress;
 import org.gongbao.diag.SourceSpan;
-import org.gongbao.typeset.Typeset;
 import org.gongbao.press.proof.ChangeMark;
+import org.gongbao.typeset.Typeset;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +54,8 @@ class PlantedChangesTest {
     for (Change change : comparison.changes()) {
       assertEquals(Change.Kind.REPLACED, change.kind(), change::toString);
       assertEquals(length(change.taken()), length(change.put()), change::toString);
-      assertTrue(change.put().startsWith(PLANTED) && change.put().endsWith(PLANTED), change::toString);
+      assertTrue(
+          change.put().startsWith(PLANTED) && change.put().endsWith(PLANTED), change::toString);
       SourceSpan span = change.after().orElseThrow().span();
       for (int i = 0; i < length(change.put()); i++) {
         if (change.put().startsWith(PLANTED, change.put().offsetByCodePoints(0, i))) {
@@ -63,7 +64,8 @@ class PlantedChangesTest {
       }
     }
     assertEquals(planted.stream().sorted().toList(), told.stream().sorted().toList());
-    Set<Integer> marked = comparison.marks().stream().map(ChangeMark::page).collect(Collectors.toSet());
+    Set<Integer> marked =
+        comparison.marks().stream().map(ChangeMark::page).collect(Collectors.toSet());
     Set<Integer> changed =
         comparison.pages().stream()
             .filter(page -> page.state() == State.CHANGED)
@@ -95,8 +97,14 @@ class PlantedChangesTest {
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
     int line = random.nextInt(lines.size());
     int[] signs = lines.get(line).codePoints().toArray();
-    int at = signs.length < LONG || lines.get(line).contains("#") ? 0 : random.nextInt(LONG / 2, signs.length - 1);
-    if (at > 0 && isHan(signs[at - 1]) && isHan(signs[at]) && isHan(signs[at + 1])
+    int at =
+        signs.length < LONG || lines.get(line).contains("#")
+            ? 0
+            : random.nextInt(LONG / 2, signs.length - 1);
+    if (at > 0
+        && isHan(signs[at - 1])
+        && isHan(signs[at])
+        && isHan(signs[at + 1])
         && signs[at] != PLANTED.codePointAt(0)) {
       signs[at] = PLANTED.codePointAt(0);
       lines.set(line, new String(signs, 0, signs.length));

@@ -13,13 +13,13 @@ import org.gongbao.compare.PageState.State;
 import org.gongbao.geom.Length;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
+import org.gongbao.press.proof.ChangeMark;
 import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.StyleKeys;
 import org.gongbao.style.StylePatch;
 import org.gongbao.typeset.ToyIssue;
 import org.gongbao.typeset.Typeset;
-import org.gongbao.press.proof.ChangeMark;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -219,8 +219,7 @@ class ComparerTest {
   }
 
   private static Comparison compare(ToyIssue before, ToyIssue after) {
-    return Comparer.compare(
-        proof(before), proof(after));
+    return Comparer.compare(proof(before), proof(after));
   }
 
   private static Proof proof(ToyIssue issue) {

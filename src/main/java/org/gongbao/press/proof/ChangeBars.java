@@ -17,7 +17,6 @@ import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.FormItem;
 import org.gongbao.page.PageItem.RuleItem;
 import org.gongbao.page.PagedDocument;
-import org.gongbao.press.proof.ChangeMark.Kind;
 
 /**
  * Bars beside changed lines, in the outer margin or beside the column (R75); where something was
@@ -90,7 +89,8 @@ public final class ChangeBars {
       }
     }
     bars.forEach((side, areas) -> joined(areas).forEach(area -> items.add(bar(side, area, false))));
-    turned.forEach((side, areas) -> joined(areas).forEach(area -> items.add(bar(side, area, true))));
+    turned.forEach(
+        (side, areas) -> joined(areas).forEach(area -> items.add(bar(side, area, true))));
     return items;
   }
 
