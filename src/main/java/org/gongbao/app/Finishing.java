@@ -36,10 +36,15 @@ final class Finishing {
   }
 
   /** How the pages are written for a profile. */
-  static PdfProfile pdf(Profile profile) {
+  static PdfProfile pdf(Profile profile, Layout layout) {
     return switch (profile) {
       case WEB -> PdfProfile.WEB;
-      case PRINT -> PdfProfile.PRINT;
+      case PRINT -> {
+        String condition = layout.get(PressKeys.CONDITION);
+        yield condition.equals(PressKeys.NO_CONDITION)
+            ? PdfProfile.PRINT
+            : PdfProfile.PRINT.meantFor(condition);
+      }
       case PROOF -> PdfProfile.PROOF;
       case SMALL -> PdfProfile.SMALL;
     };

@@ -48,7 +48,8 @@ final class Offprints {
           case ISSUE -> cut(copy.get());
           case OWN -> set(copy.get());
         };
-    return findings.hasErrors() ? List.of() : written(parts);
+    PdfProfile profile = Finishing.pdf(order.profile(), copy.get().layout());
+    return findings.hasErrors() ? List.of() : written(parts, profile);
   }
 
   /** The parts as the issue shows them: it is set whole, and its pages are parted. */
@@ -126,9 +127,8 @@ final class Offprints {
     return order.output().orElse(order.issue().resolveSibling(wanted.file()));
   }
 
-  private List<Written> written(List<Ready> parts) {
+  private List<Written> written(List<Ready> parts, PdfProfile profile) {
     List<Written> files = new ArrayList<>();
-    PdfProfile profile = Finishing.pdf(order.profile());
     try (Drafts drafts = new Drafts(findings)) {
       if (order.choice() instanceof PartChoice.Each && !made(folder())) {
         return List.of();

@@ -379,7 +379,8 @@ public final class LayoutKeys {
           COLOPHON_COPIES,
           IMPRINT_PLACE,
           PressKeys.BLEED,
-          PressKeys.MARKS);
+          PressKeys.MARKS,
+          PressKeys.CONDITION);
 
   private LayoutKeys() {}
 }

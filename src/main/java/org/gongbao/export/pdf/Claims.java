@@ -35,6 +35,7 @@ final class Claims {
       PagedDocument document, PdfProfile profile, Diagnostics diagnostics) {
     Claims claims = new Claims(document, profile, diagnostics);
     claims.title();
+    claims.date();
     claims.alternatives();
     claims.characters();
     return claims.held;
@@ -44,6 +45,14 @@ final class Claims {
     if (document.info().title().isBlank()) {
       List<PdfConformance> failed = requiring(PdfFeature.TITLE);
       failed.forEach(lost -> diagnostics.add(Code.TITLE_MISSING, SourceSpan.NONE, lost.toString()));
+      drop(failed);
+    }
+  }
+
+  private void date() {
+    if (document.info().date().isEmpty()) {
+      List<PdfConformance> failed = requiring(PdfFeature.DATE);
+      failed.forEach(lost -> diagnostics.add(Code.DATE_MISSING, SourceSpan.NONE, lost.toString()));
       drop(failed);
     }
   }

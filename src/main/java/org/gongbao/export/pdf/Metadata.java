@@ -47,10 +47,13 @@ final class Metadata {
     dates(info.date(), writer.getInfo());
     String producer = ((PdfString) writer.getInfo().get(PdfName.PRODUCER)).toUnicodeString();
     String date = info.date().isEmpty() ? "" : info.date() + "T00:00:00" + ZONE;
-    writer.setXmpMetadata(Xmp.of(info, date, producer, conformance));
+    if (!conformance.contains(PdfConformance.PDF_X_1A)) {
+      // PDF 1.3 knows neither.
+      writer.setXmpMetadata(Xmp.of(info, date, producer, conformance));
+      writer.getExtraCatalog().put(PdfName.LANG, new PdfString(info.language()));
+    }
     byte[] id = id(info.fingerprint());
     writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(info.language()));
   }
 
   /** The day of the issue; without one no date, rather than the time of the build. */

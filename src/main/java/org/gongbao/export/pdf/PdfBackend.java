@@ -99,9 +99,14 @@ public final class PdfBackend implements Backend<PdfProfile> {
     Document document = new Document();
     PdfWriter writer = PdfWriter.getInstance(document, out);
     writer.setCloseStream(false);
-    writer.setPdfVersion(PdfWriter.VERSION_1_7);
-    writer.setFullCompression();
-    writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+    boolean press = conformance.contains(PdfConformance.PDF_X_1A);
+    if (press) {
+      PdfX.begin(writer);
+    } else {
+      writer.setPdfVersion(PdfWriter.VERSION_1_7);
+      writer.setFullCompression();
+      writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+    }
     writer.setPageLabels(Labels.of(source.pages()));
     if (profile.tagged()) {
       writer.setTagged();
@@ -113,6 +118,9 @@ public final class PdfBackend implements Backend<PdfProfile> {
     Metadata.write(source.info(), conformance, document, writer);
     if (conformance.stream().anyMatch(held -> held.requires(PdfFeature.OUTPUT_INTENT))) {
       OutputIntent.write(writer);
+    }
+    if (press) {
+      profile.condition().ifPresent(condition -> PdfX.claim(condition, writer));
     }
     Optional<TagTree> tags =
         profile.tagged() ? Optional.of(new TagTree(source, writer)) : Optional.empty();

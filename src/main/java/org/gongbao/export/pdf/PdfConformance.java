@@ -24,7 +24,12 @@ public enum PdfConformance {
   PDF_UA_1(
       EnumSet.of(
           PdfFeature.TAGS, PdfFeature.EMBEDDED_FONTS, PdfFeature.TITLE, PdfFeature.ALTERNATIVES),
-      EnumSet.noneOf(PdfFeature.class));
+      EnumSet.noneOf(PdfFeature.class)),
+
+  /** ISO 15930-1 level 1a: a press makes plates of the file as it is, without asking back. */
+  PDF_X_1A(
+      EnumSet.of(PdfFeature.EMBEDDED_FONTS, PdfFeature.TITLE, PdfFeature.DATE),
+      EnumSet.of(PdfFeature.SCREEN_COLOURS));
 
   private final Set<PdfFeature> required;
   private final Set<PdfFeature> forbidden;
@@ -46,7 +51,7 @@ public enum PdfConformance {
   public Optional<PdfConformance> weaker() {
     return switch (this) {
       case PDF_A_2A -> Optional.of(PDF_A_2U);
-      case PDF_A_2U, PDF_UA_1 -> Optional.empty();
+      case PDF_A_2U, PDF_UA_1, PDF_X_1A -> Optional.empty();
     };
   }
 
@@ -57,6 +62,7 @@ public enum PdfConformance {
       case PDF_A_2A -> "PDF/A-2a";
       case PDF_A_2U -> "PDF/A-2u";
       case PDF_UA_1 -> "PDF/UA-1";
+      case PDF_X_1A -> "PDF/X-1a:2001";
     };
   }
 }

@@ -10,10 +10,14 @@ public enum PdfFeature {
   OUTPUT_INTENT,
   /** A title of the document. */
   TITLE,
+  /** The day the document is of. */
+  DATE,
   /** Words in the place of every picture. */
   ALTERNATIVES,
   /** Pictures in the inks of a press, which no profile explains. */
   PLATE_PICTURES,
+  /** RGB, in pictures or anywhere else. */
+  SCREEN_COLOURS,
   /** Characters that Unicode leaves to private agreement. */
   PRIVATE_CHARACTERS
 }

@@ -1,5 +1,6 @@
 package org.gongbao.export.pdf;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,9 +11,15 @@ import java.util.Set;
  * @param tagged whether the logical tree is written (ISO 32000-1 14.8)
  * @param links whether places on a page lead elsewhere when clicked
  * @param conformance what the file is to hold and say that it holds
+ * @param condition the printing condition that plates are meant for, by its registered name
  */
 public record PdfProfile(
-    Fonts fonts, Colour colour, boolean tagged, boolean links, Set<PdfConformance> conformance) {
+    Fonts fonts,
+    Colour colour,
+    boolean tagged,
+    boolean links,
+    Set<PdfConformance> conformance,
+    Optional<String> condition) {
   /** For screens, archives and office printers: every font embedded as a subset (R64, R65). */
   public static final PdfProfile WEB =
       new PdfProfile(
@@ -20,22 +27,29 @@ public record PdfProfile(
           Colour.SCREEN,
           true,
           true,
-          Set.of(PdfConformance.PDF_A_2A, PdfConformance.PDF_UA_1));
+          Set.of(PdfConformance.PDF_A_2A, PdfConformance.PDF_UA_1),
+          Optional.empty());
 
   /** The smallest file: no font inside, the reader's own Chinese font shows the text. */
   public static final PdfProfile SMALL =
-      new PdfProfile(Fonts.READER, Colour.SCREEN, false, true, Set.of());
+      new PdfProfile(Fonts.READER, Colour.SCREEN, false, true, Set.of(), Optional.empty());
 
   /** For the platemaker: plates instead of screen colours, nothing to click (R71). */
   public static final PdfProfile PRINT =
-      new PdfProfile(Fonts.EMBEDDED, Colour.PLATES, false, false, Set.of());
+      new PdfProfile(Fonts.EMBEDDED, Colour.PLATES, false, false, Set.of(), Optional.empty());
 
   /** For proof-readers: as on screen; a proof is read once, so tags would serve nobody (R74). */
   public static final PdfProfile PROOF =
-      new PdfProfile(Fonts.EMBEDDED, Colour.SCREEN, false, true, Set.of());
+      new PdfProfile(Fonts.EMBEDDED, Colour.SCREEN, false, true, Set.of(), Optional.empty());
 
   public PdfProfile {
     conformance = Set.copyOf(conformance);
+  }
+
+  /** The same as PDF/X-1a for a printing condition, such as {@code FOGRA47}. */
+  public PdfProfile meantFor(String registered) {
+    return new PdfProfile(
+        fonts, colour, tagged, links, Set.of(PdfConformance.PDF_X_1A), Optional.of(registered));
   }
 
   /** Whether something must stay out of the file. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostic;
@@ -52,7 +53,8 @@ class PdfConformanceTest {
   @Test
   void pdfWithoutTagsFails() throws IOException {
     PdfProfile web = PdfProfile.WEB;
-    PdfProfile untagged = new PdfProfile(web.fonts(), web.colour(), false, web.links(), Set.of());
+    PdfProfile untagged =
+        new PdfProfile(web.fonts(), web.colour(), false, web.links(), Set.of(), Optional.empty());
     Path pdf = file(text("正文").build(), untagged, List.of());
     assertTrue(broken(pdf, PDFAFlavour.PDFA_2_A).containsAll(List.of("6.6.4-1", "6.7.2.2-1")));
     assertTrue(broken(pdf, PDFAFlavour.PDFUA_1).containsAll(List.of("5-1", "6.2-1", "7.1-3")));
