@@ -21,6 +21,7 @@ public sealed interface Block
         Roster,
         Appointments,
         Annex,
+        Index,
         AnnexNote,
         Table {
   SourceSpan span();

@@ -14,6 +14,7 @@ import org.gongbao.model.AnnexNote;
 import org.gongbao.model.Appointments;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
+import org.gongbao.model.Index;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Passage;
 import org.gongbao.model.Regulation;
@@ -142,6 +143,7 @@ final class BodyWriter {
         case Appointments b -> {}
         case AnnexNote b -> {}
         case Annex b -> {}
+        case Index b -> {}
       }
     }
     return lines;
@@ -164,6 +166,7 @@ final class BodyWriter {
       case Appointments b -> signing.appointments(indent, b);
       case AnnexNote b -> signing.annexes(indent, b);
       case Annex b -> signing.annex(indent, b);
+      case Index b -> new IndexWriter(out, inlines).write(indent, b);
       case Roster b -> new RosterWriter(out, inlines).roster(indent, b);
     }
   }

@@ -74,6 +74,8 @@ final class ForcedBlocks {
     AnnexDecoder annexes = new AnnexDecoder(diagnostics, inlines);
     forms.put("annexes", (value, map) -> annexes.note(value));
     forms.put("annex", (value, map) -> annexes.annex(value));
+    IndexDecoder indexes = new IndexDecoder(inlines, diagnostics);
+    forms.put("index", (value, map) -> indexes.index(value));
     RosterDecoder rosters = new RosterDecoder(diagnostics, inlines);
     forms.put("roster", (value, map) -> rosters.roster(value).map(roster -> roster));
     forms.put("spread", (value, map) -> filled(map, Block.Paragraph::new));

@@ -13,6 +13,7 @@ import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Figure;
 import org.gongbao.model.Imprint;
+import org.gongbao.model.Index;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Passage;
@@ -181,6 +182,7 @@ public final class FlowBuilder {
       case Annex annex -> annex(annex, false);
       case Roster roster ->
           items.addAll(new RosterSetting(setting, diagnostics, leaves).blocks(roster));
+      case Index index -> items.addAll(new IndexSetting(setting, diagnostics, leaves).items(index));
       case Table table -> table(table);
     }
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
 import org.gongbao.model.Inline;
-import org.gongbao.page.PageItem;
 import org.gongbao.page.StructNode.StructLeaf;
 import org.gongbao.style.Align;
 import org.gongbao.style.Layout;
@@ -16,12 +15,13 @@ import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
 import org.gongbao.typeset.flow.ContentLines;
+import org.gongbao.typeset.flow.ContentsText;
 import org.gongbao.typeset.flow.DisplayLines;
 import org.gongbao.typeset.flow.FlowItem;
 import org.gongbao.typeset.flow.GridRows;
+import org.gongbao.typeset.flow.LeaderGrid;
 import org.gongbao.typeset.flow.Leaves;
 import org.gongbao.typeset.flow.Piece;
-import org.gongbao.typeset.flow.Piece.LeaderPiece;
 import org.gongbao.typeset.flow.Piece.TextPiece;
 import org.gongbao.typeset.flow.Setting;
 
@@ -31,19 +31,12 @@ import org.gongbao.typeset.flow.Setting;
  * edge, so that they line up across entries (R52).
  */
 final class ContentsEntry {
-  private static final int LEAST_MARKS = 3;
-
-  /** Blank beside the leader, in 1/1000 em. */
-  private static final int GAP = 250;
-
   private final Setting setting;
   private final Leaves leaves;
   private final DisplayLines display;
   private final ContentsText text;
   private final Layout layout;
-  private final long gap;
-  private final long pitch;
-  private final TextPiece mark;
+  private final LeaderGrid leaders;
 
   ContentsEntry(Setting setting, Leaves leaves, Diagnostics diagnostics) {
     this.setting = setting;
@@ -51,13 +44,7 @@ final class ContentsEntry {
     this.display = new DisplayLines(setting, diagnostics);
     this.text = new ContentsText(setting, diagnostics);
     this.layout = setting.layout();
-    this.gap = text.em(Role.CONTENTS_ENTRY, GAP);
-    this.mark =
-        plain(layout.get(LayoutKeys.CONTENTS_LEADER), Role.CONTENTS_ENTRY, PageItem.ARTIFACT);
-    this.pitch =
-        Math.max(
-            text.em(Role.CONTENTS_ENTRY, layout.get(LayoutKeys.CONTENTS_LEADER_PITCH)),
-            mark.line().width());
+    this.leaders = new LeaderGrid(setting, diagnostics);
   }
 
   /** A block with the leaves of its parts in reading order, the page number last. */
@@ -79,7 +66,7 @@ final class ContentsEntry {
     Optional<StructLeaf> subtitle = leafOfPart(line.subtitle(), parts);
     Optional<StructLeaf> author = leafOfPart(line.author(), parts);
     Optional<TextPiece> page = line.page().map(label -> page(label, pageRole, parts));
-    long tail = first ? 0 : page.map(this::tail).orElse(0L);
+    long tail = first ? 0 : page.map(label -> leaders.tail(label.line().width())).orElse(0L);
 
     Stack stack = new Stack(setting.layout().page());
     boolean behind = line.inline() && author.isPresent();
@@ -141,7 +128,7 @@ final class ContentsEntry {
   /** The author behind the last line where there is room, else on a line below. */
   private void behind(Stack stack, List<Inline> author, long column, long tail, int leaf) {
     TextPiece piece = display.piece(author, Role.CONTENTS_AUTHOR, setting.measure(), leaf);
-    long x = stack.last.x() + stack.last.line().width() + 2 * gap;
+    long x = stack.last.x() + stack.last.line().width() + 2 * leaders.gap();
     if (x + piece.line().width() + tail <= setting.measure()) {
       stack.last = piece.at(x, stack.last.y());
       stack.pieces.add(stack.last);
@@ -175,13 +162,8 @@ final class ContentsEntry {
   private long numberAt(TextPiece page, long column) {
     Style style = setting.style(Role.CONTENTS_PAGE);
     long left = text.em(Role.CONTENTS_PAGE, style.get(StyleKeys.LEFT));
-    long free = column - gap - page.line().width();
+    long free = column - leaders.gap() - page.line().width();
     return style.get(StyleKeys.ALIGN) == Align.RIGHT ? Math.max(0, free) : left;
-  }
-
-  /** Room for the least leader and the number behind the last line. */
-  private long tail(TextPiece page) {
-    return (cells(page.line().width()) + LEAST_MARKS) * pitch + gap;
   }
 
   /** Marks in every cell between the text and the number, and the number at the right edge. */
@@ -189,17 +171,8 @@ final class ContentsEntry {
     long y = stack.last.y();
     long width = page.line().width();
     long textEnd = stack.last.x() + stack.last.line().width();
-    long count = (setting.measure() - textEnd - gap) / pitch - cells(width);
-    if (count > 0) {
-      long x = setting.measure() - (cells(width) + count) * pitch;
-      stack.pieces.add(new LeaderPiece(mark.text(), mark.line(), x, y, (int) count, pitch));
-    }
+    leaders.leader(textEnd, width, y).ifPresent(stack.pieces::add);
     stack.pieces.add(page.at(setting.measure() - width, y));
-  }
-
-  /** Cells of the grid that the number and its blank cover. */
-  private long cells(long width) {
-    return Math.ceilDiv(width + gap, pitch);
   }
 
   private TextPiece plain(String words, Role role, int leaf) {

@@ -25,6 +25,7 @@ import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Colophon;
 import org.gongbao.model.Imprint;
+import org.gongbao.model.Index;
 import org.gongbao.model.Inline;
 import org.gongbao.model.Issue;
 import org.gongbao.model.Matter;
@@ -282,6 +283,13 @@ class YamlWriterTest {
                   new Block.Signer(List.of(List.of(text("县"), new Inline.Spread("安澜", 3, NONE))))),
               List.of(text("2031年1月2日")),
               Optional.of(random.nextBoolean()),
+              NONE);
+      case 15 ->
+          new Index(
+              random.nextBoolean() ? content : List.of(),
+              List.of(
+                  new Index.Entry(content, List.of(text("第3号")), List.of(text("21")), NONE),
+                  new Index.Entry(content, List.of(), List.of(), NONE)),
               NONE);
       case 6 -> new Roster.Names(groups(random, 0), OptionalInt.of(1 + random.nextInt(9)), NONE);
       case 7 -> new Roster.Units(groups(random, 1), NONE);

@@ -1,4 +1,4 @@
-package org.gongbao.typeset.page;
+package org.gongbao.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +8,20 @@ import org.gongbao.style.LayoutKeys;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
-import org.gongbao.typeset.flow.DisplayLines;
 import org.gongbao.typeset.flow.Piece.TextPiece;
-import org.gongbao.typeset.flow.Setting;
-import org.gongbao.typeset.flow.TitleBalance;
 import org.gongbao.typeset.line.Line;
 import org.gongbao.typeset.line.Measure;
 import org.gongbao.typeset.line.PreparedText;
 
 /** Text of the contents in lines: wrapped at joints, hanging, off the right edge (R52). */
-final class ContentsText {
+public final class ContentsText {
   private final Setting setting;
   private final Diagnostics diagnostics;
   private final DisplayLines display;
   private final long right;
 
-  ContentsText(Setting setting, Diagnostics diagnostics) {
+  /** For entries over the measure of a setting. */
+  public ContentsText(Setting setting, Diagnostics diagnostics) {
     this.setting = setting;
     this.diagnostics = diagnostics;
     this.display = new DisplayLines(setting, diagnostics);
@@ -36,7 +34,7 @@ final class ContentsText {
    * @param from left edge of the room, in 1/65536 pt
    * @param tail width to keep free behind the last line, in 1/65536 pt
    */
-  List<TextPiece> lines(List<Inline> content, Role role, long from, long tail, int leaf) {
+  public List<TextPiece> lines(List<Inline> content, Role role, long from, long tail, int leaf) {
     Style style = setting.style(role);
     long left = from + em(role, style.get(StyleKeys.LEFT));
     long first = em(role, style.get(StyleKeys.INDENT));
@@ -73,7 +71,7 @@ final class ContentsText {
   }
 
   /** A distance in 1/1000 em of a role's size, in 1/65536 pt. */
-  long em(Role role, int thousandths) {
+  public long em(Role role, int thousandths) {
     return setting.style(role).em().thousandths(thousandths).units();
   }
 }
