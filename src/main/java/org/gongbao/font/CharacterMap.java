@@ -62,6 +62,17 @@ final class CharacterMap {
     return page == null ? 0 : page[codePoint & 0xFF];
   }
 
+  /** How many code points from {@code from} up to {@code to} have a glyph; both of one page. */
+  int count(int from, int to) {
+    int count = 0;
+    if (pages[from >> 8] != null) {
+      for (int c = from; c < to; c++) {
+        count += glyph(c) == 0 ? 0 : 1;
+      }
+    }
+    return count;
+  }
+
   private void put(int codePoint, int glyph) {
     if (++work > MOST_WORK) {
       throw new DamagedFont("cmap: too long");

@@ -2,6 +2,8 @@ package org.gongbao.font;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
@@ -188,23 +190,28 @@ public final class FontFace {
   /**
    * A TrueType file with just these characters, one glyph each even where the font shares one, so
    * that a reader's ToUnicode table is right for every character (R63). Glyph 0 is {@code .notdef};
-   * the characters follow in order from glyph 1. Components are flattened, instructions left out.
-   * The em has as many units as in the source, so advances in a PDF are {@link #pdfWidth}.
+   * a character has the same id in every subset, with empty glyphs between (R75). Components are
+   * flattened, instructions left out. The em has as many units as in the source, so advances in a
+   * PDF are {@link #pdfWidth}.
    *
    * @param codePoints ascending, each one {@link #has}
    * @throws FontException {@code FONT_BROKEN} when an outline is damaged
    */
   public byte[] subset(int[] codePoints) throws FontException {
     TrueTypeWriter writer = new TrueTypeWriter(tables.frame(name, family()));
-    int[] ids = new int[codePoints.length];
+    int[] ids = GlyphNumbers.of(tables.characters, codePoints);
     try {
-      add(writer, 0);
+      add(writer, 0, 0);
+      Integer[] order = new Integer[ids.length];
       for (int i = 0; i < codePoints.length; i++) {
-        int glyph = tables.glyph(codePoints[i]);
-        if (glyph == 0 || i > 0 && codePoints[i] <= codePoints[i - 1]) {
+        if (tables.glyph(codePoints[i]) == 0 || i > 0 && codePoints[i] <= codePoints[i - 1]) {
           throw new IllegalArgumentException("no glyph or out of order: " + codePoints[i]);
         }
-        ids[i] = add(writer, glyph);
+        order[i] = i;
+      }
+      Arrays.sort(order, Comparator.comparingInt(i -> ids[i]));
+      for (int i : order) {
+        add(writer, tables.glyph(codePoints[i]), ids[i]);
       }
       return writer.write(codePoints, ids);
     } catch (DamagedFont e) {
@@ -212,12 +219,13 @@ public final class FontFace {
     }
   }
 
-  private int add(TrueTypeWriter writer, int glyph) {
+  private void add(TrueTypeWriter writer, int glyph, int id) {
     GlyphTable glyphs = tables.glyphs;
     int own = glyphs.advance(glyph);
     CellFit fit = fit(glyph, glyphs.box(glyph));
     GlyphOutline outline = glyphs.outline(glyph);
-    return writer.add(
+    writer.add(
+        id,
         fit.isIdentity() ? outline : outline.mapX(fit::x),
         CellFit.advance(cell, tables.unitsPerEm, own));
   }

@@ -34,8 +34,21 @@ final class TrueTypeWriter {
     this.frame = frame;
   }
 
-  /** Adds a glyph and returns its id; the first is {@code .notdef}. */
+  /** Adds the next glyph and returns its id; the first is {@code .notdef}. */
   int add(GlyphOutline outline, int advance) {
+    return add(count(), outline, advance);
+  }
+
+  /**
+   * Adds a glyph and returns its id.
+   *
+   * @param id greater than those before; glyphs between are empty
+   */
+  int add(int id, GlyphOutline outline, int advance) {
+    while (count() < id) {
+      starts.add(glyf.size());
+      hmtx.u16(0).u16(0);
+    }
     GlyphBox ink = outline.box();
     glyphs.write(outline, ink, glyf);
     starts.add(glyf.size());
@@ -44,7 +57,7 @@ final class TrueTypeWriter {
     widest = Math.max(widest, advance);
     mostPoints = Math.max(mostPoints, outline.xs().length);
     mostContours = Math.max(mostContours, outline.ends().length);
-    return count() - 1;
+    return id;
   }
 
   private int count() {

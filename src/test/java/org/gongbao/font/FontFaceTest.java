@@ -55,7 +55,6 @@ class FontFaceTest {
     FontFace half = ToyFont.face().derived(new Cell(500, Fit.RIGHT));
     int[] characters = {'a', '一', '二', 0x20164};
     FontFace subset = FontFace.of(ByteBuffer.wrap(half.subset(characters)), 0);
-    assertEquals(5, subset.glyphCount());
     assertEquals(half.name(), subset.name());
     for (int c : characters) {
       assertEquals(half.ink(c), subset.ink(c));
@@ -63,6 +62,17 @@ class FontFaceTest {
     }
     assertFalse(subset.has('b'));
     assertArrayEquals(half.subset(characters), half.subset(characters));
+  }
+
+  /** R75. */
+  @Test
+  void aCharacterHasTheSameGlyphIdInEverySubset() throws FontException {
+    FontFace face = FontFace.of(ByteBuffer.wrap(ToyFont.bytes("Few", FEW, 0)), 0);
+    int[] last = {FEW[FEW.length - 1]};
+    FontFace one = FontFace.of(ByteBuffer.wrap(face.subset(last)), 0);
+    FontFace all = FontFace.of(ByteBuffer.wrap(face.subset(FEW)), 0);
+    assertEquals(all.glyphCount(), one.glyphCount());
+    assertEquals(FEW.length + 1, all.glyphCount());
   }
 
   @Test

@@ -8,9 +8,10 @@ import org.openpdf.text.pdf.BaseFont;
 /**
  * A face whose used characters are inside the PDF.
  *
+ * @param name of the face
  * @param widths by code point, because OpenPDF's own look-up is slow and made for every glyph
  */
-record EmbeddedFont(BaseFont base, short[] widths) implements PdfFont {
+record EmbeddedFont(BaseFont base, String name, short[] widths) implements PdfFont {
   /**
    * Loads the used characters of a face. OpenPDF sees a font of just these, never the whole file.
    *
@@ -36,7 +37,7 @@ record EmbeddedFont(BaseFont base, short[] widths) implements PdfFont {
     for (int codePoint : codePoints) {
       widths[codePoint] = (short) base.getWidth(codePoint);
     }
-    return new EmbeddedFont(base, widths);
+    return new EmbeddedFont(base, face.name(), widths);
   }
 
   @Override

@@ -40,11 +40,12 @@ final class PagePainter {
     this.space = space;
     this.sheet = sheet;
     this.ink = new FillInk(canvas, stock.inks());
-    this.text = new TextPainter(canvas, stock.fonts(), ink, space);
+    this.text = new TextPainter(canvas, stock, ink, space);
     this.marks = new MarkedContent(stock.tags(), canvas, text, typeArea);
   }
 
   static void paint(Page page, PdfContentByte canvas, Stock stock) {
+    stock.forms().newPage();
     if (!page.surround().equals(Surround.NONE)) {
       // The trim's corner, from which all items count, lies inside the sheet.
       float width = Space.points(page.surround().width().units());
@@ -102,8 +103,8 @@ final class PagePainter {
     float width = Space.points(area.width().units());
     float height = Space.points(area.height().units());
     int[] m = item.image().turn().matrix();
-    canvas.addImage(
-        stock.images().of(item.image()),
+    canvas.addTemplate(
+        stock.forms().of(item.image(), stock.images().of(item.image()), canvas),
         m[0] * width,
         m[1] * height,
         m[2] * width,

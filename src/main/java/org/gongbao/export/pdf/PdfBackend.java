@@ -97,7 +97,7 @@ public final class PdfBackend implements Backend<PdfProfile> {
       Diagnostics diagnostics)
       throws IOException {
     Document document = new Document();
-    PdfWriter writer = PdfWriter.getInstance(document, out);
+    SteadyWriter writer = SteadyWriter.of(document, out);
     writer.setCloseStream(false);
     boolean press = conformance.contains(PdfConformance.PDF_X_1A);
     if (press) {
@@ -127,7 +127,8 @@ public final class PdfBackend implements Backend<PdfProfile> {
     Destinations destinations = new Destinations(writer, source.pages(), profile.links());
     Images images = new Images(profile.colour());
     Inks inks = Inks.of(profile.colour());
-    Stock stock = new Stock(fonts, images, new Forms(), destinations, inks, tags);
+    ResourceNames names = new ResourceNames(writer);
+    Stock stock = new Stock(fonts, images, new Forms(names), names, destinations, inks, tags);
     for (int i = 0; i < source.pages().size(); i++) {
       Page page = source.pages().get(i);
       if (i > 0) {

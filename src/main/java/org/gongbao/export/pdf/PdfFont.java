@@ -7,6 +7,9 @@ interface PdfFont {
   /** The font the text operators name. */
   BaseFont base();
 
+  /** Of the face, whatever of it is in the PDF. */
+  String name();
+
   /** The advance a reader takes for a character, in 1/1000 em: the PDF's own W entry. */
   int width(int codePoint);
 

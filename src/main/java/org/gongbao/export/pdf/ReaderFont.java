@@ -49,6 +49,11 @@ record ReaderFont(BaseFont base, Cell cell) implements PdfFont {
   }
 
   @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
   public int width(int codePoint) {
     return base.getWidth(codePoint);
   }

@@ -14,11 +14,12 @@ record Stock(
     Map<FontFace, PdfFont> fonts,
     Images images,
     Forms forms,
+    ResourceNames names,
     Destinations destinations,
     Inks inks,
     Optional<TagTree> tags) {
   /** The same without tags: for a form, which is an artifact wherever it is shown. */
   Stock untagged() {
-    return new Stock(fonts, images, forms, destinations, inks, Optional.empty());
+    return new Stock(fonts, images, forms, names, destinations, inks, Optional.empty());
   }
 }

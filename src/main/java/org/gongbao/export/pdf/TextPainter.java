@@ -24,6 +24,7 @@ final class TextPainter implements PageText {
 
   private final PdfContentByte canvas;
   private final Map<FontFace, PdfFont> fonts;
+  private final ResourceNames names;
   private final FillInk ink;
   private final Space space;
 
@@ -43,9 +44,10 @@ final class TextPainter implements PageText {
   private PdfTextArray array = new PdfTextArray();
   private final StringBuilder run = new StringBuilder();
 
-  TextPainter(PdfContentByte canvas, Map<FontFace, PdfFont> fonts, FillInk ink, Space space) {
+  TextPainter(PdfContentByte canvas, Stock stock, FillInk ink, Space space) {
     this.canvas = canvas;
-    this.fonts = fonts;
+    this.fonts = stock.fonts();
+    this.names = stock.names();
     this.ink = ink;
     this.space = space;
   }
@@ -88,6 +90,7 @@ final class TextPainter implements PageText {
     if (!setting.equals(Optional.of(wanted))) {
       show();
       float size = Space.points(wanted.size());
+      names.font(font);
       canvas.setFontAndSize(font.base(), size);
       em = (double) size * Length.PER_POINT;
       setting = Optional.of(wanted);

@@ -1,6 +1,7 @@
 package org.gongbao.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.gongbao.diag.Diagnostics;
@@ -124,13 +127,18 @@ class PdfImagesTest {
 
   private static Set<String> spaces(PDDocument pdf) throws IOException {
     Set<String> spaces = new HashSet<>();
-    var resources = pdf.getPage(0).getResources();
+    collect(pdf.getPage(0).getResources(), spaces);
+    return spaces;
+  }
+
+  private static void collect(PDResources resources, Set<String> spaces) throws IOException {
     for (COSName name : resources.getXObjectNames()) {
-      if (resources.getXObject(name) instanceof PDImageXObject image) {
-        spaces.add(image.getColorSpace().getName());
+      switch (resources.getXObject(name)) {
+        case PDImageXObject image -> spaces.add(image.getColorSpace().getName());
+        case PDFormXObject form -> collect(form.getResources(), spaces);
+        default -> fail(name.getName());
       }
     }
-    return spaces;
   }
 
   /** Coding and colour conversion move a value by a little. */
