@@ -144,6 +144,11 @@ class PackageTableTest {
             "compare",
             "the rest sees changes of a text, not edits of a list"),
         new Library(
+            "BouncyCastle",
+            List.of("org.bouncycastle.."),
+            "export.pdf.sign",
+            "only a signature needs more cryptography than Java has"),
+        new Library(
             "AWT",
             List.of("java.awt..", "javax.swing..", "javax.imageio.."),
             "export.pdf",

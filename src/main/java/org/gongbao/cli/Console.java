@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongbao.diag.Diagnostic;
@@ -51,6 +52,14 @@ final class Console {
   /** A line beside the result, from the words of the command line. */
   void say(String key, Object... values) {
     err.println(words.text(key, values));
+  }
+
+  /** Asks for a password without showing it; nothing when nobody sits at the terminal. */
+  Optional<char[]> secret(String key) {
+    return watched
+        ? Optional.ofNullable(System.console())
+            .flatMap(terminal -> Optional.ofNullable(terminal.readPassword("%s", words.text(key))))
+        : Optional.empty();
   }
 
   /** Shows how far work is, to be closed before anything else is said. */

@@ -38,7 +38,7 @@ public final class Main {
         new Console(new Words(Language.of(arguments, environment)), out, err, watched);
     TopCommand top = new TopCommand();
     try {
-      return commands(arguments, top, new Gongbao(home), console)
+      return commands(arguments, environment, top, new Gongbao(home), console)
           .execute(arguments.toArray(String[]::new));
     } catch (OutOfMemoryError | StackOverflowError e) {
       return Failure.report(e, top.debug(), console);
@@ -53,7 +53,11 @@ public final class Main {
    * describe them all takes a good part of a start.
    */
   static CommandLine commands(
-      List<String> arguments, TopCommand top, Gongbao gongbao, Console console) {
+      List<String> arguments,
+      Map<String, String> environment,
+      TopCommand top,
+      Gongbao gongbao,
+      Console console) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("build", () -> new BuildCommand(gongbao, console));
     commands.put("diff", () -> new DiffCommand(gongbao, console));
@@ -62,6 +66,7 @@ public final class Main {
     commands.put("layouts", () -> new LayoutsCommand(gongbao, console));
     commands.put("import", () -> new ImportCommand(console));
     commands.put("impose", () -> new ImposeCommand(console));
+    commands.put("sign", () -> new SignCommand(console, environment));
     commands.put("fonts", () -> new FontsCommand(gongbao, console));
     if (!arguments.isEmpty() && commands.containsKey(arguments.getFirst())) {
       commands.keySet().retainAll(Set.of(arguments.getFirst()));

@@ -174,6 +174,21 @@ public enum Code {
   SHEET_CUTS_MARKS(Severity.WARNING),
   SHEET_BLANKS(Severity.NOTE),
 
+  // signing
+  KEYSTORE_BROKEN(Severity.ERROR),
+  KEYSTORE_PASSWORD(Severity.ERROR),
+  KEY_NONE(Severity.ERROR),
+  KEY_SEVERAL(Severity.ERROR),
+  KEY_UNKNOWN(Severity.ERROR),
+  KEY_KIND(Severity.ERROR),
+  CERTIFICATE_EXPIRED(Severity.WARNING),
+  CERTIFICATE_EARLY(Severity.WARNING),
+  FIELD_NAME(Severity.ERROR),
+  FIELD_TAKEN(Severity.ERROR),
+  SIGNED_ALREADY(Severity.NOTE),
+  SIGNED_FOR_GOOD(Severity.ERROR),
+  SIGNING_FAILED(Severity.ERROR),
+
   // writing
   OUTPUT_FAILED(Severity.ERROR),
   OUTPUT_NO_FOLDER(Severity.ERROR),

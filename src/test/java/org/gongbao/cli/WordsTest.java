@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -52,7 +53,7 @@ class WordsTest {
     for (ResourceBundle bundle : new ResourceBundle[] {ENGLISH, CHINESE}) {
       Console console = new Console(new Words(bundle.getLocale()), System.out, System.err, false);
       CommandLine line =
-          Main.commands(List.of(), new TopCommand(), new Gongbao(Path.of("")), console);
+          Main.commands(List.of(), Map.of(), new TopCommand(), new Gongbao(Path.of("")), console);
       everyCommand(
           line,
           command -> {
