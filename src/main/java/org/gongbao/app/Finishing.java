@@ -1,5 +1,6 @@
 package org.gongbao.app;
 
+import org.gongbao.diag.Diagnostics;
 import org.gongbao.export.pdf.PdfProfile;
 import org.gongbao.font.FontBook;
 import org.gongbao.geom.Length;
@@ -7,6 +8,7 @@ import org.gongbao.page.PagedDocument;
 import org.gongbao.page.Surround;
 import org.gongbao.press.Bleed;
 import org.gongbao.press.CropMarks;
+import org.gongbao.press.SafeArea;
 import org.gongbao.style.Layout;
 import org.gongbao.style.PressKeys;
 
@@ -14,10 +16,12 @@ import org.gongbao.style.PressKeys;
 final class Finishing {
   private final Layout layout;
   private final FontBook fonts;
+  private final Diagnostics findings;
 
-  Finishing(Composed composed) {
+  Finishing(Composed composed, Diagnostics findings) {
     this.layout = composed.layout();
     this.fonts = composed.fonts();
+    this.findings = findings;
   }
 
   /** The pages as a profile shows them. */
@@ -30,8 +34,10 @@ final class Finishing {
 
   private PagedDocument print(PagedDocument document) {
     boolean marks = layout.get(PressKeys.MARKS);
+    Length bleed = layout.get(PressKeys.BLEED);
+    SafeArea.check(document, bleed, findings);
     Length slug = marks ? CropMarks.SLUG : Length.ZERO;
-    PagedDocument bled = Bleed.extend(document, new Surround(layout.get(PressKeys.BLEED), slug));
+    PagedDocument bled = Bleed.extend(document, new Surround(bleed, slug));
     return marks ? CropMarks.put(bled, fonts) : bled;
   }
 

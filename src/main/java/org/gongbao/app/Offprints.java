@@ -87,7 +87,7 @@ final class Offprints {
   }
 
   private PagedDocument finished(PagedDocument part, Composed from) {
-    return new Finishing(from).finish(part, order.profile());
+    return new Finishing(from, findings).finish(part, order.profile());
   }
 
   private PartFinder finder(Issue issue) {

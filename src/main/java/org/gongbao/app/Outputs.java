@@ -35,7 +35,7 @@ final class Outputs {
       Optional<Proofed> proof =
           order.proof().map(wanted -> Proofing.of(composed, document, wanted));
       PagedDocument shown = proof.map(Proofed::document).orElse(document);
-      PagedDocument finished = new Finishing(composed).finish(shown, order.profile());
+      PagedDocument finished = new Finishing(composed, findings).finish(shown, order.profile());
       PdfProfile profile = Finishing.pdf(order.profile(), composed.layout());
       draft(order.pdf(), out -> new PdfBackend().write(finished, profile, out, findings), drafts);
       proof.ifPresent(made -> draft(ProofOrder.index(order.pdf()), ProofIndex.of(made), drafts));
