@@ -12,6 +12,7 @@ import org.gongbao.export.dump.DumpPart;
 import org.gongbao.export.pdf.PdfBackend;
 import org.gongbao.export.pdf.PdfProfile;
 import org.gongbao.export.report.ReportBackend;
+import org.gongbao.export.report.Reported;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.press.proof.ProofFurniture.Proofed;
 import org.gongbao.typeset.Typeset;
@@ -37,6 +38,7 @@ final class Outputs {
       PagedDocument shown = proof.map(Proofed::document).orElse(document);
       PagedDocument finished = new Finishing(composed, findings).finish(shown, order.profile());
       PdfProfile profile = Finishing.pdf(order.profile(), composed.layout());
+      Reported reported = new Reported(set.report(), finished.pages().getFirst().surround());
       draft(order.pdf(), out -> new PdfBackend().write(finished, profile, out, findings), drafts);
       proof.ifPresent(made -> draft(ProofOrder.index(order.pdf()), ProofIndex.of(made), drafts));
       order
@@ -57,7 +59,7 @@ final class Outputs {
               path ->
                   draft(
                       path,
-                      out -> new ReportBackend().write(document, set.report(), out, findings),
+                      out -> new ReportBackend().write(document, reported, out, findings),
                       drafts));
       if (!findings.hasErrors()) {
         drafts.forEach(this::commit);

@@ -46,9 +46,18 @@ class SafeAreaTest {
   /** Turned to the left about 590, 800: what is 50 high reaches 640. */
   @Test
   void whatIsTurnedIsMeasuredAsItLies() {
-    RuleItem rule = (RuleItem) new PagesBuilder().rule(0, 0, 90, 2, Ink.BLACK).page().build()
-        .pages().getFirst().items().getFirst();
-    pages.item(new TurnedItem(PagesBuilder.units(590), PagesBuilder.units(800), List.<PageItem>of(rule)));
+    RuleItem rule =
+        (RuleItem)
+            new PagesBuilder()
+                .rule(0, 0, 90, 2, Ink.BLACK)
+                .page()
+                .build()
+                .pages()
+                .getFirst()
+                .items()
+                .getFirst();
+    pages.item(
+        new TurnedItem(PagesBuilder.units(590), PagesBuilder.units(800), List.<PageItem>of(rule)));
     assertEquals(List.of("CUT_ITEM_NEAR 0:[1, 1.2, ]"), found());
   }
 
@@ -60,9 +69,7 @@ class SafeAreaTest {
   private List<String> check() {
     Diagnostics diagnostics = new Diagnostics();
     SafeArea.check(pages.build(), Length.millimetres(3), diagnostics);
-    return diagnostics.sorted().stream()
-        .map(SafeAreaTest::text)
-        .toList();
+    return diagnostics.sorted().stream().map(SafeAreaTest::text).toList();
   }
 
   private static String text(Diagnostic finding) {

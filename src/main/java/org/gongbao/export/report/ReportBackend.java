@@ -10,15 +10,19 @@ import org.gongbao.export.Backend;
 import org.gongbao.page.LineReport;
 import org.gongbao.page.PagedDocument;
 
-/** Writes the layout report: totals, exceptions, then every line, one to a row of the file. */
-public final class ReportBackend implements Backend<LineReport> {
+/**
+ * Writes the layout report: totals, preflight, exceptions, then every line, one to a row of the
+ * file.
+ */
+public final class ReportBackend implements Backend<Reported> {
   /** Goes up when a program that reads the report would have to change. */
   private static final int FORMAT = 1;
 
   @Override
   public void write(
-      PagedDocument document, LineReport lines, OutputStream out, Diagnostics diagnostics)
+      PagedDocument document, Reported reported, OutputStream out, Diagnostics diagnostics)
       throws IOException {
+    LineReport lines = reported.lines();
     LineTotals totals = LineTotals.of(document, lines);
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(Feature.AUTO_CLOSE_TARGET);
@@ -28,6 +32,7 @@ public final class ReportBackend implements Backend<LineReport> {
       json.writeNumberField("pages", document.pages().size());
       json.writeNumberField("bodyLines", totals.lines());
       TotalsJson.write(totals, json);
+      new PreflightJson(json).write(document, reported.surround());
       LinesJson rows = new LinesJson(document.pages(), json);
       rows.exceptions(totals.faults());
       rows.lines(lines.lines());

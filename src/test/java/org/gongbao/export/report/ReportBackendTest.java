@@ -19,6 +19,7 @@ import org.gongbao.page.PagedDocument;
 import org.gongbao.page.SetLine;
 import org.gongbao.page.SetLine.Kind;
 import org.gongbao.page.SetLine.Step;
+import org.gongbao.page.Surround;
 import org.gongbao.testing.PagesBuilder;
 import org.gongbao.text.BreakPreference;
 import org.junit.jupiter.api.Test;
@@ -213,7 +214,8 @@ class ReportBackendTest {
 
   private String json() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ReportBackend().write(document(), report(), out, new Diagnostics());
+    new ReportBackend()
+        .write(document(), new Reported(report(), Surround.NONE), out, new Diagnostics());
     return out.toString(StandardCharsets.UTF_8);
   }
 
