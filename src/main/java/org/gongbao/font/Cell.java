@@ -3,7 +3,7 @@ package org.gongbao.font;
 /**
  * How a derived face fits a glyph into a cell of another width than its own (R10–R14, R30).
  *
- * @param advance of the cell, in 1/1000 em
+ * @param advance of the cell, in 1/1000 em; what is added to the glyph's own for {@link Fit#WIDER}
  * @param fit where the ink goes
  */
 public record Cell(int advance, Fit fit) {
@@ -22,6 +22,8 @@ public record Cell(int advance, Fit fit) {
     BODY,
     /** Ink stands in the middle: interpuncts, narrow quotes. */
     CENTRE,
+    /** As the font has it, with blank behind: text set wide that is still one word (R62). */
+    WIDER,
     /** Ink is widened to both edges, so that {@code ——} joins. */
     FILL
   }

@@ -16,7 +16,7 @@ record CellFit(int left, int from, int to, int shift) {
   static CellFit of(Cell cell, int unitsPerEm, int own, GlyphBox ink) {
     int width = advance(cell, unitsPerEm, own);
     return switch (cell.fit()) {
-      case OWN, LEFT -> moved(0);
+      case OWN, LEFT, WIDER -> moved(0);
       case RIGHT -> moved(width - own);
       case BODY -> moved(Math.floorDiv(width - own, 2));
       case CENTRE -> moved(Math.floorDiv(width - ink.left() - ink.right(), 2));
@@ -33,9 +33,12 @@ record CellFit(int left, int from, int to, int shift) {
 
   /** The advance of a glyph in its cell. */
   static int advance(Cell cell, int unitsPerEm, int own) {
-    return cell.fit() == Cell.Fit.OWN
-        ? own
-        : (int) Rounding.nearest((long) cell.advance() * unitsPerEm, 1000);
+    int asked = (int) Rounding.nearest((long) cell.advance() * unitsPerEm, 1000);
+    return switch (cell.fit()) {
+      case OWN -> own;
+      case WIDER -> own + asked;
+      case LEFT, RIGHT, BODY, CENTRE, FILL -> asked;
+    };
   }
 
   boolean isIdentity() {

@@ -117,9 +117,12 @@ public final class FontFace {
    * The advance width at an em of {@code size}, in the unit of {@code size}, rounded to nearest.
    */
   public long advance(int codePoint, long size) {
-    return cell.fit() == Cell.Fit.OWN
-        ? Rounding.nearest(unitAdvance(codePoint) * size, tables.unitsPerEm)
-        : Rounding.nearest(cell.advance() * size, 1000);
+    long asked = Rounding.nearest(cell.advance() * size, 1000);
+    return switch (cell.fit()) {
+      case OWN -> ownAdvance(codePoint, size);
+      case WIDER -> ownAdvance(codePoint, size) + asked;
+      case LEFT, RIGHT, BODY, CENTRE, FILL -> asked;
+    };
   }
 
   /**
@@ -130,6 +133,10 @@ public final class FontFace {
     return CellFit.advance(cell, tables.unitsPerEm, unitAdvance(codePoint))
         * 1000
         / tables.unitsPerEm;
+  }
+
+  private long ownAdvance(int codePoint, long size) {
+    return Rounding.nearest(unitAdvance(codePoint) * size, tables.unitsPerEm);
   }
 
   private int unitAdvance(int codePoint) {

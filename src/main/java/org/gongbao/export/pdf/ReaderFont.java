@@ -62,7 +62,7 @@ record ReaderFont(BaseFont base, Cell cell) implements PdfFont {
   public int shift(int codePoint) {
     int spare = cell.advance() - width(codePoint);
     return switch (cell.fit()) {
-      case OWN, LEFT -> 0;
+      case OWN, LEFT, WIDER -> 0;
       case RIGHT -> spare;
       case BODY, CENTRE, FILL -> spare / 2;
     };

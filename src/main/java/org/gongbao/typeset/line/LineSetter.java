@@ -18,6 +18,9 @@ import org.gongbao.text.SpacingRules;
 public final class LineSetter {
   private static final int EM = 1000;
 
+  /** Tracking from which readers see a space between characters, in 1/1000 em. */
+  private static final int SPACE_LIKE = 100;
+
   /** Squeezed marks come in eighths of an em: few faces, and less left over than a word space. */
   private static final int EIGHTH = 125;
 
@@ -169,8 +172,9 @@ public final class LineSetter {
       case SOLIDUS ->
           text.glyphs.codePoints()[at] == '／' ? fitted(at, SpacingRules.HALF, Fit.CENTRE) : own(at);
       case LETTER, LATIN_OPENING, LATIN_CLOSING ->
-          text.gaps.wideInLatin(at) ? latinQuote(at) : own(at);
-      case PAIRED_STOP, PREFIX, SUFFIX, DIGIT, WIDE_DIGIT, HAN, SPACE -> own(at);
+          text.gaps.wideInLatin(at) ? latinQuote(at) : tracked(i);
+      case PAIRED_STOP, PREFIX, SUFFIX, DIGIT, WIDE_DIGIT, HAN -> tracked(i);
+      case SPACE -> own(at);
     };
   }
 
@@ -189,6 +193,22 @@ public final class LineSetter {
   private FontFace latinQuote(int at) {
     FontFace face = text.glyphs.faces()[at];
     return face.derived(Gaps.latinQuoteCell(face, text.glyphs.codePoints()[at]));
+  }
+
+  /**
+   * The glyph with the blank of its tracking in its own cell, where readers would take the blank
+   * for a space.
+   */
+  private FontFace tracked(int i) {
+    int at = line.from() + i;
+    Run.Type type = run(i).type();
+    boolean inside = i + 1 < gaps.length && run(i + 1) == run(i);
+    FontFace own = own(at);
+    if (type.tracking() < SPACE_LIKE || !inside || own.cell().fit() != Fit.OWN) {
+      return own;
+    }
+    after[i] = type.em() * type.tracking() / EM;
+    return own.derived(new Cell((int) (after[i] * EM / type.size()), Fit.WIDER));
   }
 
   /** The glyph as its font has it, in the middle of its cell where the grid is not its size. */
