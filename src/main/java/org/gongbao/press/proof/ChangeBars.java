@@ -27,9 +27,9 @@ public final class ChangeBars {
   private static final long NEAR = 900;
 
   /** Above and below a tick its bar goes on so far. */
-  private static final Length HALF_TICK = Length.points(3.5);
+  private static final Length HALF_TICK = Length.points(4);
 
-  private static final Length TICK = Length.points(3);
+  private static final Length TICK = Length.points(2.2);
 
   private final List<ProofPage> pages;
   private final List<Page> sheets;
