@@ -199,6 +199,7 @@ public enum Code {
   CUT_TEXT_NEAR(Severity.WARNING),
   CUT_ITEM_NEAR(Severity.WARNING),
   DATE_MISSING(Severity.NOTE),
+  PICTURE_CONVERTED(Severity.NOTE),
   SMALL_NEEDS_CMAPS(Severity.ERROR),
   SMALL_CANNOT_SHOW(Severity.ERROR),
   TITLE_MISSING(Severity.WARNING),

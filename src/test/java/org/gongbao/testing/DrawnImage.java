@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -141,6 +142,28 @@ public final class DrawnImage {
     sum.update(changed, 12, 17);
     ByteBuffer.wrap(changed).putInt(29, (int) sum.getValue());
     return changed;
+  }
+
+  /** A PNG with a colour profile, or what claims to be one. */
+  public static byte[] withProfile(byte[] png, byte[] profile) {
+    Deflater deflater = new Deflater();
+    deflater.setInput(profile);
+    deflater.finish();
+    byte[] packed = new byte[profile.length + 64];
+    int length = deflater.deflate(packed);
+    deflater.end();
+    ByteBuffer data = ByteBuffer.allocate(3 + length);
+    data.put((byte) 'p').put((byte) 0).put((byte) 0).put(packed, 0, length);
+    ByteBuffer chunk = ByteBuffer.allocate(12 + data.capacity());
+    chunk.putInt(data.capacity()).put("iCCP".getBytes(StandardCharsets.US_ASCII));
+    chunk.put(data.array());
+    CRC32 sum = new CRC32();
+    sum.update(chunk.array(), 4, 4 + data.capacity());
+    chunk.putInt((int) sum.getValue());
+    // Behind the signature and the header, before the pixels.
+    int head = 8 + 25;
+    ByteBuffer all = ByteBuffer.allocate(png.length + chunk.capacity());
+    return all.put(png, 0, head).put(chunk.array()).put(png, head, png.length - head).array();
   }
 
   private static byte[] inserted(byte[] jpeg, byte[] segment) {

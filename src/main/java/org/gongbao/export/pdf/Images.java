@@ -3,36 +3,35 @@ package org.gongbao.export.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import org.gongbao.export.pdf.PdfProfile.Colour;
+import java.util.Optional;
+import org.gongbao.diag.Code;
 import org.gongbao.image.ImageAsset;
 import org.openpdf.text.Image;
 import org.openpdf.text.Jpeg;
 
 /** The pictures of one PDF: OpenPDF writes a picture once for each object it is given. */
 final class Images {
-  private final Colour colour;
+  private final PdfProfile profile;
   private final Map<ImageAsset, Image> images = new HashMap<>();
-  private final Set<ImageAsset> grayed = new HashSet<>();
+  private final Map<ImageAsset, Code> changed = new HashMap<>();
 
-  Images(Colour colour) {
-    this.colour = colour;
+  Images(PdfProfile profile) {
+    this.profile = profile;
   }
 
   Image of(ImageAsset asset) {
     return images.computeIfAbsent(asset, this::read);
   }
 
-  /** Whether a picture that was drawn has lost its colours. */
-  boolean isGrayed(ImageAsset asset) {
-    return grayed.contains(asset);
+  /** What the author must know of the colours of a picture that was drawn. */
+  Optional<Code> change(ImageAsset asset) {
+    return Optional.ofNullable(changed.get(asset));
   }
 
   private Image read(ImageAsset asset) {
     try {
-      return switch (colour) {
+      return switch (profile.colour()) {
         case SCREEN -> asHandedIn(asset);
         case PLATES -> onPlates(asset);
       };
@@ -41,12 +40,30 @@ final class Images {
     }
   }
 
-  private static Image asHandedIn(ImageAsset asset) throws IOException {
+  private Image asHandedIn(ImageAsset asset) throws IOException {
     return switch (asset.format()) {
-      // As it is, byte for byte: decoding and coding it again would cost quality.
-      case JPEG -> new Jpeg(asset.bytes());
-      case PNG -> PngPicture.of(asset);
+      case JPEG -> onScreen(asset);
+      case PNG -> {
+        Image image = PngPicture.of(asset);
+        ColourProfile.ofPng(asset).ifPresent(image::tagICC);
+        yield image;
+      }
     };
+  }
+
+  /** As it is, byte for byte, where that may be: coding it again would cost quality. */
+  private Image onScreen(ImageAsset asset) throws IOException {
+    Jpeg image = new Jpeg(asset.bytes());
+    if (image.hasICCProfile()
+        && !ColourProfile.fits(image.getICCProfile(), image.getColorspace())) {
+      image.tagICC(null);
+    }
+    boolean unexplained = asset.colour() == ImageAsset.Colour.CMYK && !image.hasICCProfile();
+    if (unexplained && profile.forbids(PdfFeature.PLATE_PICTURES)) {
+      changed.put(asset, Code.PICTURE_CONVERTED);
+      return ScreenPicture.of(image, asset);
+    }
+    return image;
   }
 
   private Image onPlates(ImageAsset asset) throws IOException {
@@ -70,7 +87,7 @@ final class Images {
 
   private Image gray(GrayPicture picture, ImageAsset asset) throws IOException {
     if (picture.coloured()) {
-      grayed.add(asset);
+      changed.put(asset, Code.PRINT_PICTURE_GRAYED);
     }
     return picture.image();
   }

@@ -3,6 +3,7 @@ package org.gongbao.export.pdf;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
@@ -18,7 +19,7 @@ import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PageItem.TurnedItem;
 import org.gongbao.page.PagedDocument;
 
-/** Reports pictures that were turned grey, each where it was written first (R71). */
+/** Reports pictures whose colours had to be changed, each where it was written first (R71). */
 final class LostColours {
   private final Images images;
   private final Map<Integer, SourceSpan> spans;
@@ -52,9 +53,10 @@ final class LostColours {
 
   private void report(ImageItem item) {
     ImageAsset image = item.image();
-    if (images.isGrayed(image) && reported.add(image)) {
+    Optional<Code> change = images.change(image);
+    if (change.isPresent() && reported.add(image)) {
       SourceSpan span = spans.getOrDefault(item.leaf(), SourceSpan.NONE);
-      diagnostics.add(Code.PRINT_PICTURE_GRAYED, span, image.name());
+      diagnostics.add(change.get(), span, image.name());
     }
   }
 }

@@ -125,7 +125,7 @@ public final class PdfBackend implements Backend<PdfProfile> {
     Optional<TagTree> tags =
         profile.tagged() ? Optional.of(new TagTree(source, writer)) : Optional.empty();
     Destinations destinations = new Destinations(writer, source.pages(), profile.links());
-    Images images = new Images(profile.colour());
+    Images images = new Images(profile);
     Inks inks = Inks.of(profile.colour());
     ResourceNames names = new ResourceNames(writer);
     Stock stock = new Stock(fonts, images, new Forms(names), names, destinations, inks, tags);
