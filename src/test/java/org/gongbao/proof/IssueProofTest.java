@@ -10,13 +10,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.gongbao.app.BulletinImport;
-import org.gongbao.diag.Messages;
 import org.gongbao.testing.ExternalReader;
 import org.gongbao.testing.ExtractedText;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,17 +126,6 @@ class IssueProofTest {
   }
 
   private IssueProof seed(String number) throws IOException {
-    Optional<String> seeds = Optional.ofNullable(System.getenv("GONGBAO_SEEDS"));
-    Assumptions.assumeTrue(seeds.isPresent(), "SKIPPED: GONGBAO_SEEDS is not set");
-    try (var files = Files.list(Path.of(seeds.get()))) {
-      Path text =
-          files
-              .filter(f -> f.getFileName().toString().startsWith(number))
-              .findFirst()
-              .orElseThrow();
-      BulletinImport bulletin = new BulletinImport(Messages.in(Locale.ENGLISH));
-      Path issue = bulletin.run(List.of(text), folder.resolve("issue"), false).orElseThrow();
-      return IssueProof.of(issue, folder);
-    }
+    return IssueProof.of(SeedIssue.in(folder, number), folder);
   }
 }

@@ -11,9 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.gongbao.diag.Code;
@@ -100,10 +101,13 @@ class PdfPictureColoursTest {
 
   private static String space(Path pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      PDResources resources = document.getPage(0).getResources();
-      COSName name = resources.getXObjectNames().iterator().next();
-      return ((PDImageXObject) resources.getXObject(name)).getColorSpace().getName();
+      PDFormXObject form = (PDFormXObject) only(document.getPage(0).getResources());
+      return ((PDImageXObject) only(form.getResources())).getColorSpace().getName();
     }
+  }
+
+  private static PDXObject only(PDResources resources) throws IOException {
+    return resources.getXObject(resources.getXObjectNames().iterator().next());
   }
 
   private static void near(int wanted, int rgb) {
