@@ -21,6 +21,7 @@ import org.gongbao.style.CoverItem;
 import org.gongbao.style.Role;
 import org.gongbao.style.Style;
 import org.gongbao.style.StyleKeys;
+import org.gongbao.typeset.figure.Resolution;
 import org.gongbao.typeset.flow.ContentLines;
 import org.gongbao.typeset.flow.DisplayLines;
 import org.gongbao.typeset.flow.Leaves;
@@ -114,7 +115,7 @@ public final class CoverSetting {
       ImageAsset image = masthead.titleImage().get();
       long wide = item.height().units() * image.width() / image.height();
       Length room = new Length(Math.min(wide, width.units()));
-      image(image, item, room, item.height(), lettering());
+      image(image, item, room, item.height(), lettering(), titleSpan());
       return;
     }
     List<List<Inline>> content = content(item.field());
@@ -202,22 +203,34 @@ public final class CoverSetting {
     }
     CoverPicture given = picture.get();
     int leaf = leaves.picture(given.alt(), given.span());
-    image(given.image(), item, item.width(), item.height(), leaf);
+    image(given.image(), item, item.width(), item.height(), leaf, given.span());
   }
 
   /** The title as lettering is told in the words it stands for. */
   private int lettering() {
     List<Inline> words = ContentLines.joined(issue.title());
     Alt alt = new Alt(Optional.of(Inline.text(words)), false);
-    return leaves.picture(alt, words.isEmpty() ? issue.span() : ContentLines.span(words));
+    return leaves.picture(alt, titleSpan());
   }
 
-  private void image(ImageAsset image, CoverItem item, Length roomWide, Length roomHigh, int leaf) {
+  private SourceSpan titleSpan() {
+    List<Inline> words = ContentLines.joined(issue.title());
+    return words.isEmpty() ? issue.span() : ContentLines.span(words);
+  }
+
+  private void image(
+      ImageAsset image,
+      CoverItem item,
+      Length roomWide,
+      Length roomHigh,
+      int leaf,
+      SourceSpan span) {
     Length top = top(item);
     long wide = Math.min(roomWide.units(), roomHigh.units() * image.width() / image.height());
     long high = wide * image.height() / image.width();
     long x = x(item.place(), roomWide.units()) + (roomWide.units() - wide) / 2;
     long y = top.units() + (roomHigh.units() - high) / 2;
+    Resolution.check(image, image.name(), new Length(wide), span, diagnostics);
     pieces.add(new ImagePiece(image, x, y, wide, high, leaf));
     end(top.plus(roomHigh), item.top().plus(roomHigh));
   }
