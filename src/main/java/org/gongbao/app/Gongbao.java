@@ -62,6 +62,16 @@ public final class Gongbao {
     return new PartsBuilt(Built.Outcome.of(errors), files, sorted);
   }
 
+  /**
+   * Writes the general contents of a year as an issue of their own, in YAML.
+   *
+   * @return the path of issue.yaml; nothing after an error, when nothing was written
+   * @throws java.util.concurrent.CancellationException when {@code progress} says to stop
+   */
+  public Optional<Path> yearbook(YearOrder order, Diagnostics findings, Progress progress) {
+    return new Yearbook(order, findings).write(new ComposingRoom(home), progress);
+  }
+
   /** The fonts at hand for {@code gongbao fonts}. */
   public FontShelf fonts(Diagnostics diagnostics) {
     return FontShelf.open(home.resolve("fonts"), diagnostics);

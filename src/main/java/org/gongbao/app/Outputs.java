@@ -1,6 +1,7 @@
 package org.gongbao.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,9 @@ final class Outputs {
       PdfProfile profile = Finishing.pdf(order.profile(), composed.layout());
       Reported reported = new Reported(set.report(), finished.pages().getFirst().surround());
       draft(order.pdf(), out -> new PdfBackend().write(finished, profile, out, findings), drafts);
+      if (proof.isEmpty() && isFile(order.pdf()) && !findings.hasErrors()) {
+        draft(ContentsRecord.beside(order.pdf()), ContentsRecord.content(composed), drafts);
+      }
       proof.ifPresent(made -> draft(ProofOrder.index(order.pdf()), ProofIndex.of(made), drafts));
       order
           .dump()
@@ -67,6 +71,11 @@ final class Outputs {
     } finally {
       drafts.forEach(OutputFile::close);
     }
+  }
+
+  /** Nothing stands beside a device such as /dev/stdout. */
+  private static boolean isFile(Path pdf) {
+    return !Files.exists(pdf) || Files.isRegularFile(pdf);
   }
 
   private void draft(Path path, Content content, List<OutputFile> drafts) {

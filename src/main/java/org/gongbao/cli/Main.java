@@ -62,6 +62,7 @@ public final class Main {
     commands.put("build", () -> new BuildCommand(gongbao, console));
     commands.put("diff", () -> new DiffCommand(gongbao, console));
     commands.put("part", () -> new PartCommand(gongbao, console));
+    commands.put("yearbook", () -> new YearbookCommand(gongbao, console));
     commands.put("new", () -> new NewCommand(gongbao, console));
     commands.put("layouts", () -> new LayoutsCommand(gongbao, console));
     commands.put("import", () -> new ImportCommand(console));

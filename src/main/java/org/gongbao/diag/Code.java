@@ -153,6 +153,15 @@ public enum Code {
   PART_NO_COVER(Severity.WARNING),
   PART_LINKS(Severity.NOTE),
 
+  // the general contents of a year
+  YEAR_NO_ISSUES(Severity.ERROR),
+  YEAR_NOT_BUILT(Severity.NOTE),
+  YEAR_MIXED(Severity.ERROR),
+  YEAR_SERIES(Severity.WARNING),
+  YEAR_SAME_NUMBER(Severity.WARNING),
+  YEAR_GAP(Severity.WARNING),
+  YEAR_SAME_ARTICLE(Severity.WARNING),
+
   // what an issue says of itself
   IMPRINT_VALUE(Severity.WARNING),
   IMPRINT_SHEETS(Severity.WARNING),

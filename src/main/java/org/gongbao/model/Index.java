@@ -23,11 +23,18 @@ public record Index(List<Inline> title, List<Entry> entries, SourceSpan span) im
   /**
    * One title.
    *
+   * @param number that it is found by, such as 云政发〔2026〕7号; stands before the title; may be empty
    * @param issue such as 第3号; may be empty
    * @param page as printed there; empty for what has no page
    */
-  public record Entry(List<Inline> title, List<Inline> issue, List<Inline> page, SourceSpan span) {
+  public record Entry(
+      List<Inline> number,
+      List<Inline> title,
+      List<Inline> issue,
+      List<Inline> page,
+      SourceSpan span) {
     public Entry {
+      number = List.copyOf(number);
       title = List.copyOf(title);
       issue = List.copyOf(issue);
       page = List.copyOf(page);
@@ -39,6 +46,7 @@ public record Index(List<Inline> title, List<Entry> entries, SourceSpan span) im
     List<List<Inline>> texts = new ArrayList<>();
     texts.add(title);
     for (Entry entry : entries) {
+      texts.add(entry.number());
       texts.add(entry.title());
       texts.add(entry.issue());
       texts.add(entry.page());

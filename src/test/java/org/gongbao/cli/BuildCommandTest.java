@@ -49,7 +49,7 @@ class BuildCommandTest {
     assertEquals("%PDF-", new String(Files.readAllBytes(pdf), 0, 5, "US-ASCII"));
     assertTrue(run.err().lines().toList().getLast().contains("1 article,"), run.err());
     assertEquals("", run.out());
-    assertEquals(List.of("issue.pdf", "issue.yaml"), names());
+    assertEquals(List.of("issue.contents.yaml", "issue.pdf", "issue.yaml"), names());
   }
 
   @Test

@@ -10,7 +10,10 @@ import org.gongbao.model.Inline;
 import org.gongbao.node.Node;
 import org.gongbao.node.Node.MapNode;
 
-/** An index: a list of {@code {title, issue, page}}, or {@code {title, entries}} with a head. */
+/**
+ * An index: a list of {@code {number, title, issue, page}}, or {@code {title, entries}} with a
+ * head.
+ */
 final class IndexDecoder {
   private final InlineDecoder inlines;
   private final Diagnostics diagnostics;
@@ -46,13 +49,14 @@ final class IndexDecoder {
   }
 
   private Optional<Index.Entry> entry(MapReader map) {
+    List<Inline> number = content(map.optional("number"));
     List<Inline> title = content(map.required("title"));
     List<Inline> issue = content(map.optional("issue"));
     List<Inline> page = content(map.optional("page"));
     map.finish();
     return title.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Index.Entry(title, issue, page, map.span()));
+        : Optional.of(new Index.Entry(number, title, issue, page, map.span()));
   }
 
   private List<Inline> content(Optional<Node> value) {

@@ -26,6 +26,7 @@ final class IndexWriter {
 
   private void entry(int indent, Index.Entry entry) {
     out.line(indent, "-");
+    inlines.content(indent + 2, "number", entry.number());
     inlines.content(indent + 2, "title", entry.title());
     inlines.content(indent + 2, "issue", entry.issue());
     inlines.content(indent + 2, "page", entry.page());

@@ -43,8 +43,8 @@ final class LayerDecoder {
     StyleReader root = new StyleReader(Optional.of(map), diagnostics);
     LayoutValues values = values(root);
     CoverDecoder covers = new CoverDecoder(diagnostics);
-    Optional<List<CoverItem>> cover = map.optional("cover").map(covers::items);
-    Optional<List<CoverItem>> masthead = map.optional("masthead").map(covers::items);
+    Optional<List<CoverItem>> cover = map.optionalList("cover").map(covers::items);
+    Optional<List<CoverItem>> masthead = map.optionalList("masthead").map(covers::items);
     Map<Role, StylePatch> styles = styles(root.group("styles"));
     map.finish();
     return Optional.of(

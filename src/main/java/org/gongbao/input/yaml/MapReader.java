@@ -50,6 +50,11 @@ final class MapReader {
     return entry(key).map(Entry::value).filter(value -> !isEmpty(value));
   }
 
+  /** The same, an empty list too: to say that there is none is more than to say nothing. */
+  Optional<Node> optionalList(String key) {
+    return entry(key).map(Entry::value).filter(v -> v instanceof ListNode || !isEmpty(v));
+  }
+
   /** The value of a key that must be there with a value; nothing after a finding. */
   Optional<Node> required(String key) {
     Optional<Node> value = optional(key);

@@ -62,6 +62,7 @@ public final class FlowBuilder {
   private final Leaves leaves = new Leaves();
   private final Paragraphs paragraphs;
   private final RegulationSetting regulation;
+  private final List<Block> body;
   private final Stretches items;
   private final NoteSetting notes;
 
@@ -70,6 +71,7 @@ public final class FlowBuilder {
     this.page = page.noting(collected);
     this.setting = this.page.column(columns);
     this.notes = new NoteSetting(setting, collected, diagnostics, leaves);
+    this.body = body;
     this.items = new Stretches(columns);
     this.diagnostics = diagnostics;
     this.display = new DisplayLines(setting, diagnostics);
@@ -182,9 +184,13 @@ public final class FlowBuilder {
       case Annex annex -> annex(annex, false);
       case Roster roster ->
           items.addAll(new RosterSetting(setting, diagnostics, leaves).blocks(roster));
-      case Index index -> items.addAll(new IndexSetting(setting, diagnostics, leaves).items(index));
+      case Index index -> items.addAll(index(index));
       case Table table -> table(table);
     }
+  }
+
+  private List<FlowItem> index(Index index) {
+    return new IndexSetting(setting, diagnostics, leaves, body).items(index);
   }
 
   private void text(List<Inline> content, Role role, SourceSpan span) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.SourceSpan;
+import org.gongbao.model.Block;
 import org.gongbao.model.Index;
 import org.gongbao.model.Inline;
 import org.gongbao.page.StructNode;
@@ -37,13 +38,24 @@ final class IndexSetting {
   private final DisplayLines display;
   private final ContentsText text;
   private final LeaderGrid leaders;
+  private final List<Index.Entry> entries;
 
-  IndexSetting(Setting setting, Diagnostics diagnostics, Leaves leaves) {
+  /**
+   * Prepares the indexes of a body.
+   *
+   * @param body all of it: its indexes have the same columns
+   */
+  IndexSetting(Setting setting, Diagnostics diagnostics, Leaves leaves, List<Block> body) {
     this.setting = setting;
     this.leaves = leaves;
     this.display = new DisplayLines(setting, diagnostics);
     this.text = new ContentsText(setting, diagnostics);
     this.leaders = new LeaderGrid(setting, diagnostics);
+    this.entries =
+        body.stream()
+            .filter(Index.class::isInstance)
+            .flatMap(index -> ((Index) index).entries().stream())
+            .toList();
   }
 
   /** The widths of the columns at the right, in 1/65536 pt. */
@@ -57,7 +69,7 @@ final class IndexSetting {
   List<FlowItem> items(Index index) {
     List<FlowItem> items = new ArrayList<>();
     head(index.title()).ifPresent(items::add);
-    Columns columns = columns(index);
+    Columns columns = columns();
     List<StructNode> tags = new ArrayList<>();
     for (Index.Entry entry : index.entries()) {
       items.add(entry(entry, columns, tags));
@@ -83,9 +95,9 @@ final class IndexSetting {
             .marked(1, Inline.text(title)));
   }
 
-  private Columns columns(Index index) {
-    long issue = index.entries().stream().mapToLong(entry -> width(entry.issue())).max().orElse(0);
-    long page = index.entries().stream().mapToLong(entry -> width(entry.page())).max().orElse(0);
+  private Columns columns() {
+    long issue = entries.stream().mapToLong(entry -> width(entry.issue())).max().orElse(0);
+    long page = entries.stream().mapToLong(entry -> width(entry.page())).max().orElse(0);
     long between = issue > 0 && page > 0 ? text.em(Role.CONTENTS_PAGE, BETWEEN) : 0;
     return new Columns(issue, between, page);
   }
@@ -101,10 +113,14 @@ final class IndexSetting {
     Style style = setting.style(Role.CONTENTS_ENTRY);
     boolean placed = !entry.issue().isEmpty() || !entry.page().isEmpty();
     long tail = placed ? leaders.tail(columns.width()) : 0;
-    int words = leaf(entry.title(), parts);
+    List<Inline> title = new ArrayList<>(entry.number());
+    if (!title.isEmpty()) {
+      title.add(new Inline.Text("　", SourceSpan.NONE));
+    }
+    title.addAll(entry.title());
+    int words = leaf(title, parts);
     GridRows grid = GridRows.of(style, setting.layout().page());
-    List<TextPiece> lines =
-        grid.stacked(text.lines(entry.title(), Role.CONTENTS_ENTRY, 0, tail, words));
+    List<TextPiece> lines = grid.stacked(text.lines(title, Role.CONTENTS_ENTRY, 0, tail, words));
     List<Piece> pieces = new ArrayList<>(lines);
     if (placed && !lines.isEmpty()) {
       TextPiece last = lines.getLast();

@@ -288,8 +288,13 @@ class YamlWriterTest {
           new Index(
               random.nextBoolean() ? content : List.of(),
               List.of(
-                  new Index.Entry(content, List.of(text("第3号")), List.of(text("21")), NONE),
-                  new Index.Entry(content, List.of(), List.of(), NONE)),
+                  new Index.Entry(
+                      List.of(text("文字〔2031〕1号")),
+                      content,
+                      List.of(text("第3号")),
+                      List.of(text("21")),
+                      NONE),
+                  new Index.Entry(List.of(), content, List.of(), List.of(), NONE)),
               NONE);
       case 6 -> new Roster.Names(groups(random, 0), OptionalInt.of(1 + random.nextInt(9)), NONE);
       case 7 -> new Roster.Units(groups(random, 1), NONE);
