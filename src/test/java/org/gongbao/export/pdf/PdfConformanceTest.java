@@ -92,9 +92,25 @@ class PdfConformanceTest {
     assertEquals(List.of("5-1", "7.1-9"), broken(pdf, PDFAFlavour.PDFUA_1));
   }
 
+  @Test
+  void privateCharacterLeavesLevelU() throws IOException {
+    FontFace own = ToyFont.covering("Own", "文\uE123");
+    PagesBuilder pages = text(own, "文\uE123");
+    SourceSpan place = new SourceSpan("issue.yaml", 1, 2, 1);
+    Diagnostic finding = Diagnostic.of(Code.PRIVATE_CHARACTER, place, "\uE123", "E123");
+    Path pdf = file(pages.build(), PdfProfile.WEB, List.of(finding));
+    assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_U));
+    assertEquals(List.of(), VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1));
+    assertEquals(List.of("6.2.11.7.3-1", "6.6.4-3"), broken(pdf, PDFAFlavour.PDFA_2_A));
+  }
+
   private static PagesBuilder text(String words) {
+    return text(SONG, words);
+  }
+
+  private static PagesBuilder text(FontFace face, String words) {
     return new PagesBuilder()
-        .text(SONG, 12, 80, 100, words)
+        .text(face, 12, 80, 100, words)
         .rule(70, 300, 400, 0.5, Ink.BLACK)
         .page();
   }
