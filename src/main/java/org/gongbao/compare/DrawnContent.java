@@ -1,11 +1,13 @@
 package org.gongbao.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongbao.compare.DrawnText.Frame;
 import org.gongbao.diag.SourceSpan;
-import org.gongbao.geom.Length;
+import org.gongbao.font.Cell;
 import org.gongbao.geom.Rect;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
@@ -18,6 +20,7 @@ import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PageItem.TurnedItem;
 import org.gongbao.page.StructNode.StructLeaf;
 import org.gongbao.press.proof.ProofPlaces;
+import org.gongbao.press.proof.ProofPlaces.ProofPlace;
 
 /** What is drawn on the pages of a document, by the leaf it belongs to. */
 final class DrawnContent {
@@ -25,17 +28,21 @@ final class DrawnContent {
   private final Map<Integer, List<ProofPicture>> pictures = new HashMap<>();
   private final List<ProofPage> pages = new ArrayList<>();
 
-  private final ProofPlaces places;
+  private DrawnContent() {}
 
-  private DrawnContent(ProofPlaces places) {
-    this.places = places;
+  /** What was read back from a finished file; pictures are not told apart there. */
+  static DrawnContent of(List<ProofPage> pages, Map<Integer, List<DrawnText>> texts) {
+    DrawnContent drawn = new DrawnContent();
+    drawn.pages.addAll(pages);
+    drawn.texts.putAll(texts);
+    return drawn;
   }
 
   static DrawnContent of(List<Page> pages, ProofPlaces places) {
-    DrawnContent drawn = new DrawnContent(places);
+    DrawnContent drawn = new DrawnContent();
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
-      Gathering gathering = drawn.new Gathering(i);
+      Gathering gathering = drawn.new Gathering(i, places);
       page.items().forEach(item -> gathering.add(item, Frame.UPRIGHT));
       drawn.pages.add(new ProofPage(page.label().text(), gathering.pictures, gathering.furniture));
     }
@@ -52,38 +59,19 @@ final class DrawnContent {
 
   /** The lines of a paragraph, whose characters run through these leaves. */
   List<ProofLine> lines(List<StructLeaf> leaves) {
-    LineJoiner joiner = new LineJoiner(places);
+    LineJoiner joiner = new LineJoiner();
     for (StructLeaf leaf : leaves) {
       List<DrawnText> own = texts.getOrDefault(leaf.id(), List.of());
-      int length = own.stream().mapToInt(text -> text.item().advances().length).sum();
+      int length = own.stream().mapToInt(text -> text.run().length()).sum();
       boolean exact = length == leaf.span().length();
       int from = 0;
       for (DrawnText text : own) {
-        int count = text.item().advances().length;
+        int count = text.run().length();
         joiner.add(text, exact ? leaf.span().slice(from, count) : leaf.span());
         from += count;
       }
     }
     return joiner.lines();
-  }
-
-  /** A text item with the page and the frame it is drawn in. */
-  record DrawnText(int page, Frame frame, TextItem item) {}
-
-  /** Where coordinates count from: the trim, or the corner of what is turned (R44). */
-  record Frame(boolean turned, long x, long y) {
-    static final Frame UPRIGHT = new Frame(false, 0, 0);
-
-    /** An area of this frame on the page. */
-    Rect onPage(long left, long top, long right, long bottom) {
-      return turned
-          ? rect(x + top, y - right, bottom - top, right - left)
-          : rect(left, top, right - left, bottom - top);
-    }
-
-    private static Rect rect(long x, long y, long width, long height) {
-      return new Rect(new Length(x), new Length(y), new Length(width), new Length(height));
-    }
   }
 
   /** Text of the furniture of a page, comparable by what it looks like. */
@@ -95,11 +83,13 @@ final class DrawnContent {
   /** The items of one page on their way to their leaves. */
   private final class Gathering {
     private final int page;
+    private final ProofPlaces places;
     private final List<ProofPicture> pictures = new ArrayList<>();
     private final List<Object> furniture = new ArrayList<>();
 
-    Gathering(int page) {
+    Gathering(int page, ProofPlaces places) {
       this.page = page;
+      this.places = places;
     }
 
     void add(PageItem item, Frame frame) {
@@ -126,14 +116,29 @@ final class DrawnContent {
     }
 
     private void text(TextItem text, Frame frame) {
+      ProofRun run = run(text);
       if (text.leaf() == PageItem.ARTIFACT) {
-        ProofRun run = LineJoiner.run(text, SourceSpan.NONE);
         furniture.add(new FurnitureText(frame, text.baseline(), run));
       } else {
+        // An opening mark may hang out of its column by half its em.
+        long x = text.x() + text.size() / 2;
+        ProofPlace place = places.at(page, text.leaf(), x, text.baseline());
         texts
             .computeIfAbsent(text.leaf(), leaf -> new ArrayList<>())
-            .add(new DrawnText(page, frame, text));
+            .add(new DrawnText(page, frame, text.baseline(), place, run));
       }
+    }
+
+    /** How an item looks, whatever leaf it belongs to and however its glyphs are fitted. */
+    private static ProofRun run(TextItem item) {
+      return new ProofRun(
+          item.text(),
+          item.x(),
+          Arrays.stream(item.advances()).boxed().toList(),
+          item.face().derived(Cell.OWN).name(),
+          item.size(),
+          item.ink(),
+          SourceSpan.NONE);
     }
 
     private void picture(ImageItem image, Frame frame) {

@@ -19,6 +19,10 @@ public record ProofRun(
     advances = List.copyOf(advances);
   }
 
+  ProofRun at(SourceSpan place) {
+    return new ProofRun(text, x, advances, face, size, ink, place);
+  }
+
   int length() {
     return advances.size();
   }

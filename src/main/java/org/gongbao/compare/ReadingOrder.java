@@ -2,6 +2,7 @@ package org.gongbao.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongbao.compare.Proof.Piece;
 import org.gongbao.page.LineReport;
@@ -28,9 +29,22 @@ public final class ReadingOrder {
    */
   public static Proof of(PagedDocument document, LineReport report) {
     ProofPlaces places = ProofPlaces.of(document, report);
-    DrawnContent drawn = DrawnContent.of(document.pages(), places);
+    return of(document.structure(), DrawnContent.of(document.pages(), places));
+  }
+
+  /**
+   * A finished file as a proof.
+   *
+   * @param texts by the leaf of {@code structure} they belong to
+   */
+  public static Proof of(
+      StructGroup structure, List<ProofPage> pages, Map<Integer, List<DrawnText>> texts) {
+    return of(structure, DrawnContent.of(pages, texts));
+  }
+
+  private static Proof of(StructGroup structure, DrawnContent drawn) {
     ReadingOrder order = new ReadingOrder(drawn);
-    order.pieces(document.structure().kids());
+    order.pieces(structure.kids());
     return new Proof(drawn.pages(), order.pieces);
   }
 
