@@ -139,6 +139,11 @@ class PackageTableTest {
             "export.report",
             "only the line report is JSON"),
         new Library(
+            "PDFBox",
+            List.of("org.apache.pdfbox.."),
+            "input.pdf",
+            "what was written is read back by a program that did not write it"),
+        new Library(
             "java-diff-utils",
             List.of("com.github.difflib.."),
             "compare",

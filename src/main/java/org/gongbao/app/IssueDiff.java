@@ -17,13 +17,14 @@ import org.gongbao.diag.Progress;
 import org.gongbao.diag.Severity;
 import org.gongbao.export.pdf.PdfBackend;
 import org.gongbao.export.pdf.PdfProfile;
+import org.gongbao.input.pdf.TaggedPdf;
 import org.gongbao.page.LineReport;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.press.proof.ChangeBars;
 import org.gongbao.press.proof.ChangeMark;
 import org.gongbao.press.proof.ProofFurniture.Proofed;
 
-/** Sets two issues and tells what is different in the new one (R75). */
+/** Sets two issues, or reads two finished PDFs, and tells what is different in the new (R75). */
 final class IssueDiff {
   /** Changes told on a screen. */
   private static final int TOLD = 200;
@@ -40,18 +41,32 @@ final class IssueDiff {
   }
 
   Diffed diff() {
-    Optional<Proof> before = compose(order.before()).map(IssueDiff::read);
-    Optional<Composed> after = compose(order.after());
+    Optional<Version> before = version(order.before());
+    Optional<Version> after = version(order.after());
     if (before.isEmpty() || after.isEmpty() || findings.hasErrors()) {
       return diffed("");
     }
-    Comparison comparison = Comparer.compare(before.get(), read(after.get()));
+    Comparison comparison = Comparer.compare(before.get().proof, after.get().proof);
     try (Drafts drafts = new Drafts(findings)) {
       order.list().ifPresent(path -> drafts.add(path, list(path, comparison)));
-      order.pdf().ifPresent(path -> pages(path, after.get(), comparison, drafts));
+      Optional<Composed> set = after.get().set;
+      order.pdf().ifPresent(path -> set.ifPresent(own -> pages(path, own, comparison, drafts)));
       drafts.commit();
     }
     return diffed(ChangeList.brief(comparison, order.messages(), TOLD));
+  }
+
+  /** One of the two, and the set issue that it was read from unless it is a finished PDF. */
+  private record Version(Proof proof, Optional<Composed> set) {}
+
+  private Optional<Version> version(Path path) {
+    if (DiffOrder.isPdf(path)) {
+      progress.tick(Progress.Phase.READING, 0, 0);
+      return FinishedFile.read(path, findings)
+          .flatMap(bytes -> TaggedPdf.read(bytes, FinishedFile.place(path), findings))
+          .map(read -> new Version(PdfProof.of(read), Optional.empty()));
+    }
+    return compose(path).map(set -> new Version(read(set), Optional.of(set)));
   }
 
   private Optional<Composed> compose(Path issue) {

@@ -27,10 +27,10 @@ final class DiffCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "OLD.yaml", descriptionKey = "diff.old")
+  @Parameters(index = "0", paramLabel = "OLD.yaml|OLD.pdf", descriptionKey = "diff.old")
   private Path before;
 
-  @Parameters(index = "1", paramLabel = "NEW.yaml", descriptionKey = "diff.new")
+  @Parameters(index = "1", paramLabel = "NEW.yaml|NEW.pdf", descriptionKey = "diff.new")
   private Path after;
 
   @Option(
@@ -59,6 +59,7 @@ final class DiffCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), console.words().text("wrong.missing", "--output"));
     }
+    requireSameKind();
     requireDistinct(proof);
     DiffOrder order =
         new DiffOrder(before, after, layouts, output, proof, list, console.messages());
@@ -75,6 +76,18 @@ final class DiffCommand implements Callable<Integer> {
       case BAD_INPUT -> ExitCode.BAD_INPUT;
       case MACHINE_FAILED -> ExitCode.FAILURE;
     };
+  }
+
+  /** A finished PDF does not say where its text was written, nor can its pages be set again. */
+  private void requireSameKind() {
+    boolean pdf = DiffOrder.isPdf(after);
+    if (pdf != DiffOrder.isPdf(before) || pdf && output.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          console
+              .words()
+              .text(pdf && output.isPresent() ? "wrong.diff.output" : "wrong.diff.kinds"));
+    }
   }
 
   /** A result must not take the place of an issue, or of another result. */

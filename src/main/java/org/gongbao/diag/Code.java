@@ -177,6 +177,7 @@ public enum Code {
   PDF_PAGES_DIFFER(Severity.ERROR),
   PDF_PAGE_TURNED(Severity.ERROR),
   PDF_TOO_LARGE(Severity.ERROR),
+  PDF_UNTAGGED(Severity.ERROR),
   SHEET_SECTION(Severity.ERROR),
   SHEET_NO_SECTIONS(Severity.ERROR),
   SHEET_TOO_SMALL(Severity.ERROR),

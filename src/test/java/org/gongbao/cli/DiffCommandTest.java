@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,61 @@ class DiffCommandTest {
     assertEquals("", run.out());
     assertTrue(run.err().contains("new.yaml:4:"), run.err());
     assertFalse(Files.exists(pdf));
+  }
+
+  @Test
+  void twoFinishedProofsAreComparedWithoutTheirIssues() throws IOException {
+    Path first = build(before, "first.pdf");
+    Path second = build(after, "second.pdf");
+    CommandLineRun run = CommandLineRun.of("diff", first.toString(), second.toString());
+    assertEquals(0, run.exitCode(), run.err());
+    List<String> ofIssues = diff().out().lines().filter(line -> line.startsWith(" ")).toList();
+    assertEquals(ofIssues, run.out().lines().filter(line -> line.startsWith(" ")).toList());
+    CommandLineRun same = CommandLineRun.of("diff", first.toString(), first.toString());
+    assertTrue(same.out().startsWith("The two proofs are the same"), same.out());
+  }
+
+  @Test
+  void anIssueIsNotComparedWithAPdfNorAPdfSetAnew() throws IOException {
+    Path pdf = build(before, "first.pdf");
+    assertEquals(2, CommandLineRun.of("diff", pdf.toString(), after.toString()).exitCode());
+    CommandLineRun run =
+        CommandLineRun.of("diff", pdf.toString(), pdf.toString(), "-o", folder + "/new.pdf");
+    assertEquals(2, run.exitCode());
+  }
+
+  @Test
+  void aDamagedPdfIsAFinding() throws IOException {
+    Path pdf = build(before, "first.pdf");
+    byte[] whole = Files.readAllBytes(pdf);
+    Path half = Files.write(folder.resolve("half.pdf"), Arrays.copyOf(whole, whole.length / 3));
+    CommandLineRun run = CommandLineRun.of("diff", pdf.toString(), half.toString());
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("half.pdf: error PDF_"), run.err());
+    Path text = Files.writeString(folder.resolve("text.pdf"), "云岫");
+    assertTrue(
+        CommandLineRun.of("diff", text.toString(), pdf.toString())
+            .err()
+            .contains("text.pdf: error PDF_BROKEN"));
+  }
+
+  @Test
+  void aPdfWithoutTagsSaysNothingOfItsText() {
+    Path pdf = folder.resolve("plates.pdf");
+    CommandLineRun built =
+        CommandLineRun.of("build", before.toString(), "--profile", "print", "-o", pdf.toString());
+    assertEquals(0, built.exitCode(), built.err());
+    CommandLineRun run = CommandLineRun.of("diff", pdf.toString(), pdf.toString());
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("PDF_UNTAGGED"), run.err());
+  }
+
+  private Path build(Path issue, String name) {
+    Path pdf = folder.resolve(name);
+    CommandLineRun run =
+        CommandLineRun.of("build", issue.toString(), "--proof", name, "-o", pdf.toString());
+    assertEquals(0, run.exitCode(), run.err());
+    return pdf;
   }
 
   private CommandLineRun diff(String... more) {

@@ -38,9 +38,9 @@ public record PdfProfile(
   public static final PdfProfile PRINT =
       new PdfProfile(Fonts.EMBEDDED, Colour.PLATES, false, false, Set.of(), Optional.empty());
 
-  /** For proof-readers: as on screen; a proof is read once, so tags would serve nobody (R74). */
+  /** For proof-readers: as on screen; by its tags two proofs can be compared (R74, R75). */
   public static final PdfProfile PROOF =
-      new PdfProfile(Fonts.EMBEDDED, Colour.SCREEN, false, true, Set.of(), Optional.empty());
+      new PdfProfile(Fonts.EMBEDDED, Colour.SCREEN, true, true, Set.of(), Optional.empty());
 
   public PdfProfile {
     conformance = Set.copyOf(conformance);
