@@ -43,7 +43,8 @@ public final class Bleed {
 
   private PageItem extend(PageItem item) {
     return switch (item) {
-      case RuleItem rule -> new RuleItem(grown(rule.area()), rule.ink(), rule.leaf());
+      case RuleItem rule ->
+          new RuleItem(grown(rule.area(), Touch.of(rule.area(), trim)), rule.ink(), rule.leaf());
       case ImageItem image -> new ImageItem(enlarged(image.area()), image.image(), image.leaf());
       case TextItem t -> t;
       case DotItem d -> d;
@@ -54,8 +55,7 @@ public final class Bleed {
     };
   }
 
-  private Rect grown(Rect area) {
-    Touch touch = Touch.of(area, trim);
+  private Rect grown(Rect area, Touch touch) {
     long left = touch.left() ? -bleed : area.x().units();
     long top = touch.top() ? -bleed : area.y().units();
     long right = touch.right() ? trim.width().units() + bleed : area.right().units();
@@ -64,11 +64,11 @@ public final class Bleed {
   }
 
   private Rect enlarged(Rect area) {
-    Touch touch = Touch.of(area, trim);
+    Touch touch = Touch.ofPicture(area, trim, bleed);
     if (!touch.any()) {
       return area;
     }
-    Rect needed = grown(area);
+    Rect needed = grown(area, touch);
     double factor =
         Math.max(
             (double) needed.width().units() / area.width().units(),

@@ -63,8 +63,14 @@ public final class SafeArea {
     for (PageItem item : items) {
       switch (item) {
         case TextItem text -> text(page, text, placed(box(text), x, y, turned));
-        case RuleItem rule -> other(page, rule, placed(rule.area(), x, y, turned));
-        case ImageItem image -> other(page, image, placed(image.area(), x, y, turned));
+        case RuleItem rule -> {
+          Rect area = placed(rule.area(), x, y, turned);
+          other(page, rule, area, Touch.of(area, page.trim()));
+        }
+        case ImageItem image -> {
+          Rect area = placed(image.area(), x, y, turned);
+          other(page, image, area, Touch.ofPicture(area, page.trim(), bleed));
+        }
         case TurnedItem inner -> check(page, inner.items(), inner.x(), inner.y(), true);
         case DotItem d -> {}
         case FormItem f -> {}
@@ -101,8 +107,7 @@ public final class SafeArea {
     }
   }
 
-  private void other(Page page, PageItem item, Rect area) {
-    Touch touch = Touch.of(area, page.trim());
+  private void other(Page page, PageItem item, Rect area, Touch touch) {
     boolean[] touches = {touch.left(), touch.top(), touch.right(), touch.foot()};
     long[] distances = distances(page, area);
     for (int edge = 0; edge < touches.length; edge++) {

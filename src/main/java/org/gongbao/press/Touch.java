@@ -10,11 +10,24 @@ record Touch(boolean left, boolean top, boolean right, boolean foot) {
   private static final long NEAR = Length.millimetres(0.1).units();
 
   static Touch of(Rect area, Size trim) {
+    return within(NEAR, area, trim);
+  }
+
+  /**
+   * The edges that a picture is to run past: those it touches and, once it touches one, those it
+   * all but reaches, for it grows on all sides.
+   */
+  static Touch ofPicture(Rect area, Size trim, long bleed) {
+    Touch touch = of(area, trim);
+    return touch.any() ? within(Math.max(NEAR, bleed), area, trim) : touch;
+  }
+
+  private static Touch within(long near, Rect area, Size trim) {
     return new Touch(
-        area.x().units() <= NEAR,
-        area.y().units() <= NEAR,
-        area.right().units() >= trim.width().units() - NEAR,
-        area.bottom().units() >= trim.height().units() - NEAR);
+        area.x().units() <= near,
+        area.y().units() <= near,
+        area.right().units() >= trim.width().units() - near,
+        area.bottom().units() >= trim.height().units() - near);
   }
 
   boolean any() {

@@ -38,7 +38,16 @@ class BleedTest {
 
   @Test
   void aFullPagePictureCoversTheBleedInItsOwnProportions() {
-    near(rect(-3, -3.7255, 216, 304.241), picture(rect(0, 0.5, 210, 295.79)));
+    near(rect(-3, -3.6206, 216, 304.241), picture(rect(0, 0.5, 210, 295.79)));
+  }
+
+  /** It touches head and foot; the sides, half a millimetre short, are covered as well. */
+  @Test
+  void aPictureThatAllButFillsThePageFillsItsBleed() {
+    Rect area = picture(rect(0.5, 0, 209, 297));
+    assertEquals(-3, area.x().toMillimetres(), 0.01);
+    assertEquals(213, area.right().toMillimetres(), 0.01);
+    assertEquals(true, area.y().toMillimetres() < -3 && area.bottom().toMillimetres() > 300);
   }
 
   /** It grows away from the text below it. */
