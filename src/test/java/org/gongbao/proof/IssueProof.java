@@ -22,6 +22,7 @@ import org.gongbao.diag.Diagnostic;
 import org.gongbao.diag.Progress;
 import org.gongbao.testing.ExternalReader;
 import org.gongbao.testing.ExtractedText;
+import org.gongbao.testing.TaggedText;
 import org.gongbao.testing.TypeArea;
 
 /**
@@ -147,6 +148,17 @@ final class IssueProof {
 
   private static List<Integer> characters(String text) {
     return text.codePoints().sorted().boxed().toList();
+  }
+
+  /** The same along the structure tree of the PDF. */
+  void treeIsAsWritten() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (TaggedText.Part part : TaggedText.of(pdf)) {
+      if (part.page() >= firstBodyPage()) {
+        text.append(ExtractedText.withoutSpace(part.text()));
+      }
+    }
+    assertEquals(List.of(), PrintedText.faults(List.of(text.toString()), WrittenText.all(issue)));
   }
 
   /** Every contents entry names the page its title stands on; bookmarks and labels agree (p12). */

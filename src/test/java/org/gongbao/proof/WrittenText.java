@@ -39,11 +39,13 @@ final class WrittenText {
           "blank",
           "chapters",
           "columns",
+          "decoration",
           "image",
           "order",
           "page-break",
           "place",
           "placeholder",
+          "row-heads",
           "seal",
           "size",
           "width");
