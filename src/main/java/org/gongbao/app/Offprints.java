@@ -12,6 +12,7 @@ import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Progress;
 import org.gongbao.diag.Progress.Phase;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.export.pdf.PdfBackend;
 import org.gongbao.export.pdf.PdfProfile;
 import org.gongbao.model.Issue;
@@ -123,8 +124,12 @@ final class Offprints {
     return order.output().orElse(order.issue().resolveSibling(FOLDER));
   }
 
+  /** As the user named it, or under its own name in the folder named or beside the issue. */
   private Path single(PartWanted wanted) {
-    return order.output().orElse(order.issue().resolveSibling(wanted.file()));
+    return order
+        .output()
+        .map(out -> Files.isDirectory(out) ? out.resolve(wanted.file()) : out)
+        .orElse(order.issue().resolveSibling(wanted.file()));
   }
 
   private List<Written> written(List<Ready> parts, PdfProfile profile) {
@@ -145,6 +150,10 @@ final class Offprints {
   }
 
   private boolean made(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      findings.add(Code.OUTPUT_NOT_FOLDER, SourceSpan.file(Layouts.name(folder)));
+      return false;
+    }
     try {
       Files.createDirectories(folder);
       return true;

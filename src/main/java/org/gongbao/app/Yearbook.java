@@ -48,6 +48,10 @@ final class Yearbook {
   /** A folder that holds an issue may hold the work of an editor. */
   private boolean isFree() {
     Path target = order.target();
+    if (Files.exists(target) && !Files.isDirectory(target)) {
+      findings.add(Code.OUTPUT_NOT_FOLDER, SourceSpan.file(Layouts.name(target)));
+      return false;
+    }
     if (order.force() || !Files.isDirectory(target)) {
       return true;
     }

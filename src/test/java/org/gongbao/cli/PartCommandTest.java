@@ -211,6 +211,37 @@ class PartCommandTest {
   }
 
   @Test
+  void folderNamedForOnePartHoldsItUnderItsOwnName() throws IOException {
+    Path where = Files.createDirectory(folder.resolve("out"));
+    assertEquals(0, part("--article", "3", "-o", where.toString()).exitCode());
+    assertEquals(List.of("03-关于保护古井的建议.pdf"), names(where));
+  }
+
+  @Test
+  void fileNamedForAllPartsIsKept() throws IOException {
+    Path file = Files.writeString(folder.resolve("parts.txt"), "kept");
+    CommandLineRun run = part("--all", "-o", file.toString());
+    assertEquals(3, run.exitCode());
+    assertTrue(run.err().contains("OUTPUT_NOT_FOLDER"), run.err());
+    assertEquals("kept", Files.readString(file));
+  }
+
+  @Test
+  void layoutWithoutACoverIsAWarning() throws IOException {
+    Files.writeString(issue, ISSUE.replace("layout: gazette", "layout: meeting-paper"));
+    CommandLineRun run = part("--article", "1", "--cover");
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.err().contains("PART_NO_COVER"), run.err());
+  }
+
+  @Test
+  void linksThatLeadOutsideAreANote() {
+    CommandLineRun run = part("--pages", "i-1");
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.err().contains("note PART_LINKS"), run.err());
+  }
+
+  @Test
   void partNeverTakesThePlaceOfItsIssue() throws IOException {
     assertEquals(2, part("--article", "1", "-o", issue.toString()).exitCode());
     assertEquals(ISSUE, Files.readString(issue));

@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongbao.testing.VeraPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +113,23 @@ class YearbookCommandTest {
     has(text(pdf, 3), "云政发〔2026〕9号", "云政发〔2026〕10号", "云政发〔2026〕11号");
     has(text(pdf, 5), "发文机关索引", "云岫市人民政府", "关于修缮第1座石桥的通知第1号1");
     assertFalse(text(pdf, 5).contains("巡河"), "nobody signed the reports");
+  }
+
+  @Test
+  void contentsOfAYearAreForArchiveAndScreenReader() throws IOException {
+    issue(1);
+    issue(2);
+    assertEquals(0, yearbook().exitCode());
+    Path pdf = folder.resolve("yearbook/yearbook.pdf");
+    assertEquals(List.of(), VeraPdf.archiveAndAccessFaults(pdf));
+  }
+
+  @Test
+  void fileInPlaceOfTheFolderIsKept() throws IOException {
+    issue(1);
+    Path file = Files.writeString(folder.resolve("notes.txt"), "kept");
+    assertEquals(3, yearbook("-o", file.toString()).exitCode());
+    assertEquals("kept", Files.readString(file));
   }
 
   @Test
