@@ -40,11 +40,9 @@ final class Outputs {
       PagedDocument finished = new Finishing(composed, findings).finish(shown, order.profile());
       PdfProfile profile = Finishing.pdf(order.profile(), composed.layout());
       Reported reported = new Reported(set.report(), finished.pages().getFirst().surround());
-      draft(order.pdf(), out -> new PdfBackend().write(finished, profile, out, findings), drafts);
-      if (proof.isEmpty() && isFile(order.pdf()) && !findings.hasErrors()) {
-        draft(ContentsRecord.beside(order.pdf()), ContentsRecord.content(composed), drafts);
-      }
-      proof.ifPresent(made -> draft(ProofOrder.index(order.pdf()), ProofIndex.of(made), drafts));
+      Content pdf = out -> new PdfBackend().write(finished, profile, out, findings);
+      proof.ifPresentOrElse(
+          made -> proof(made, new KeptOutput(pdf), drafts), () -> clean(composed, pdf, drafts));
       order
           .dump()
           .ifPresent(
@@ -76,6 +74,21 @@ final class Outputs {
   /** Nothing stands beside a device such as /dev/stdout. */
   private static boolean isFile(Path pdf) {
     return !Files.exists(pdf) || Files.isRegularFile(pdf);
+  }
+
+  private void clean(Composed composed, Content pdf, List<OutputFile> drafts) {
+    draft(order.pdf(), pdf, drafts);
+    if (isFile(order.pdf()) && !findings.hasErrors()) {
+      draft(ContentsRecord.beside(order.pdf()), ContentsRecord.content(composed), drafts);
+    }
+  }
+
+  private void proof(Proofed made, KeptOutput pdf, List<OutputFile> drafts) {
+    draft(order.pdf(), pdf, drafts);
+    if (isFile(order.pdf()) && !findings.hasErrors()) {
+      draft(ProofOrder.index(order.pdf()), ProofIndex.of(made), drafts);
+      draft(ProofOrder.pages(order.pdf()), new ProofPages(made, pdf), drafts);
+    }
   }
 
   private void draft(Path path, Content content, List<OutputFile> drafts) {

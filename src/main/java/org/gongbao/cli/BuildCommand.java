@@ -86,7 +86,8 @@ final class BuildCommand implements Callable<Integer> {
             count(built, Severity.WARNING),
             count(built, Severity.NOTE),
             String.format(Locale.ROOT, "%.1f", seconds));
-        proof.ifPresent(made -> console.say("build.proof", ProofOrder.index(pdf)));
+        proof.ifPresent(
+            made -> console.say("build.proof", ProofOrder.index(pdf), ProofOrder.pages(pdf)));
         yield ExitCode.DONE;
       }
       case BAD_INPUT -> {
@@ -112,7 +113,7 @@ final class BuildCommand implements Callable<Integer> {
     List<Path> named = new ArrayList<>(List.of(issue, pdf));
     report.ifPresent(named::add);
     dump.ifPresent(named::add);
-    proof.ifPresent(made -> named.add(ProofOrder.index(pdf)));
+    proof.ifPresent(made -> named.addAll(List.of(ProofOrder.index(pdf), ProofOrder.pages(pdf))));
     HashSet<Path> seen = new HashSet<>();
     for (Path path : named) {
       if (!seen.add(path.toAbsolutePath().normalize())) {

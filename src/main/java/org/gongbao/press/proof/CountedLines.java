@@ -60,6 +60,13 @@ final class CountedLines {
     return numbered;
   }
 
+  /** Whether two set lines are one line of a column. */
+  static boolean areOne(SetLine a, SetLine b) {
+    return a.page() == b.page()
+        && a.left() == b.left()
+        && Math.abs(a.baseline() - b.baseline()) <= ONE_LINE;
+  }
+
   /** How many there are in all columns. */
   int count() {
     return numbers.values().stream().mapToInt(Map::size).sum();

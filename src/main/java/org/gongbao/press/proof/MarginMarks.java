@@ -12,8 +12,8 @@ import org.gongbao.page.PageItem.TurnedItem;
 import org.gongbao.press.proof.ProofAnchors.Placed;
 
 /**
- * Line numbers and anchors in the margins of a page. A mark for which ink of the page, or another
- * mark, leaves no room is not printed; the index has it all the same.
+ * Which proof it is, line numbers and anchors in the margins of a page. A mark for which ink of the
+ * page, or another mark, leaves no room is not printed; the index has it all the same.
  */
 final class MarginMarks {
   /** Every so many lines have a number (R74). */
@@ -21,10 +21,17 @@ final class MarginMarks {
 
   private static final Ink PALE = new Ink(0, 0, 0, 65, 0x595959);
 
+  /** From the top edge of the trim to the line that says which proof it is. */
+  private static final long HEAD = Length.points(26).units();
+
+  private final String head;
+  private final SmallType heading;
   private final SmallType number;
   private final SmallType anchor;
 
-  MarginMarks(FontBook fonts) {
+  MarginMarks(ProofRound round, FontBook fonts) {
+    head = "校样　" + round.name() + "　" + round.date();
+    heading = new SmallType(fonts, FontRole.SONG, Length.points(8).units(), PALE);
     number = new SmallType(fonts, FontRole.LATIN, Length.points(7).units(), Ink.BLACK);
     anchor = new SmallType(fonts, FontRole.LATIN, Length.points(6).units(), PALE);
   }
@@ -39,6 +46,8 @@ final class MarginMarks {
     List<PageItem> marks = new ArrayList<>(more);
     InkBoxes ink = InkBoxes.of(page.items());
     ink.add(more);
+    // Where a picture hides the watermark, this line still tells a proof from a clean page.
+    add(heading.set(head, page.columns().outer(heading.width(head)), HEAD), ink, marks);
     for (int column = 1; column <= page.columns().count(); column++) {
       Side side = page.columns().side(column);
       for (Map.Entry<Long, Integer> line : page.counted().in(column).entrySet()) {

@@ -61,14 +61,14 @@ public final class ProofFurniture {
 
   /** Puts the furniture on every page. */
   public Proofed on(PagedDocument document, LineReport report) {
-    ProofParagraphs paragraphs = ProofParagraphs.of(document.structure());
+    ProofParagraphs paragraphs = ProofParagraphs.of(document.structure(), report);
     List<ProofPage> pages = pages(document, report, paragraphs);
     ProofAnchors anchors = new ProofAnchors(paragraphs);
     pages.forEach(anchors::add);
     Map<Integer, List<Placed>> placed =
         anchors.all().stream().collect(Collectors.groupingBy(p -> p.anchor().page()));
     Watermark watermark = new Watermark(fonts, round);
-    MarginMarks margin = new MarginMarks(fonts);
+    MarginMarks margin = new MarginMarks(round, fonts);
     List<Page> proofed = new ArrayList<>();
     for (ProofPage page : pages) {
       int index = page.index();

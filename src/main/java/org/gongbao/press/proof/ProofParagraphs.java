@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongbao.page.LineReport;
+import org.gongbao.page.SetLine;
 import org.gongbao.page.StructNode;
 import org.gongbao.page.StructNode.Role;
 import org.gongbao.page.StructNode.StructGroup;
@@ -26,6 +28,7 @@ final class ProofParagraphs {
           Role.DOCUMENT,
           Role.SECT,
           Role.ART,
+          Role.DIV,
           Role.LIST,
           Role.TABLE,
           Role.QUOTE,
@@ -37,13 +40,19 @@ final class ProofParagraphs {
 
   private final List<ProofParagraph> all = new ArrayList<>();
   private final Map<Integer, ProofParagraph> byLeaf = new HashMap<>();
+  private final Map<Integer, SetLine> firstLines = new HashMap<>();
+
+  /** The line that the last item began on. */
+  private Optional<SetLine> itemLine = Optional.empty();
+
   private int articles;
   private int outside;
 
   private ProofParagraphs() {}
 
-  static ProofParagraphs of(StructGroup structure) {
+  static ProofParagraphs of(StructGroup structure, LineReport report) {
     ProofParagraphs paragraphs = new ProofParagraphs();
+    report.lines().forEach(line -> paragraphs.firstLines.putIfAbsent(line.leaf(), line));
     paragraphs.new Walk(Optional.empty()).kids(structure, Optional.empty());
     return paragraphs;
   }
@@ -66,6 +75,18 @@ final class ProofParagraphs {
     Open(Role role) {
       this.role = role;
     }
+  }
+
+  /** Whether an item begins on the line of the one before: names of a roster. */
+  private boolean goesOn(StructLeaf leaf) {
+    Optional<SetLine> line = Optional.ofNullable(firstLines.get(leaf.id()));
+    boolean goesOn =
+        line.isPresent()
+            && itemLine.isPresent()
+            && all.getLast().role() == Role.ITEM
+            && CountedLines.areOne(line.get(), itemLine.get());
+    itemLine = line;
+    return goesOn;
   }
 
   /** Inside an article, or outside all. */
@@ -93,7 +114,9 @@ final class ProofParagraphs {
       if (role == Role.TOC) {
         return;
       }
-      if (role == Role.ART && article.isEmpty()) {
+      if (role == Role.DIV && hasPicture(group)) {
+        picture(group, within);
+      } else if (role == Role.ART && article.isEmpty()) {
         new Walk(Optional.of(++articles)).kids(group, within);
       } else if (OWN.contains(role) || within.isEmpty() && !NONE.contains(role)) {
         kids(group, Optional.of(new Open(role)));
@@ -102,9 +125,34 @@ final class ProofParagraphs {
       }
     }
 
+    private static boolean hasPicture(StructGroup group) {
+      return group.kids().stream()
+          .anyMatch(kid -> kid instanceof StructGroup part && part.role() == Role.FIGURE);
+    }
+
+    /** A picture with its caption, which is a plain paragraph to the tree. */
+    private void picture(StructGroup group, Optional<Open> within) {
+      for (StructNode kid : group.kids()) {
+        switch (kid) {
+          case StructGroup part -> {
+            boolean caption = within.isEmpty() && part.role() == Role.P;
+            if (caption) {
+              kids(part, Optional.of(new Open(Role.CAPTION)));
+            } else {
+              group(part, within);
+            }
+          }
+          case StructLeaf leaf -> node(leaf, within);
+        }
+      }
+    }
+
     private void leaf(StructLeaf leaf, Open open) {
       if (leaf.span().file().isEmpty()) {
         return;
+      }
+      if (open.paragraph.isEmpty() && open.role == Role.ITEM && goesOn(leaf)) {
+        open.paragraph = Optional.of(all.getLast());
       }
       if (open.paragraph.isEmpty()) {
         int next = article.isPresent() ? ++number : ++outside;

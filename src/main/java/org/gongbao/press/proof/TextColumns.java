@@ -39,6 +39,11 @@ public final class TextColumns {
     return lefts.size();
   }
 
+  /** Where a text of some width begins that ends flush with the outer edge of the type area. */
+  long outer(long width) {
+    return recto ? page.typeArea().right().units() - width : page.typeArea().x().units();
+  }
+
   /**
    * Where marks of a column stand: the outer margin for the only one, the margin beside the first
    * and the last, the gutter to the left of one between.

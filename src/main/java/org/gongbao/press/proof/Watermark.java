@@ -21,10 +21,10 @@ final class Watermark {
   private static final String WORD = "校样";
 
   /** Light enough for text of 9 pt above it, dark enough for a copier. */
-  private static final Ink INK = new Ink(0, 0, 0, 11, 0xE3E3E3);
+  private static final Ink INK = new Ink(0, 0, 0, 8, 0xEBEBEB);
 
   private static final long WORD_SIZE = Length.points(150).units();
-  private static final long ROUND_SIZE = Length.points(40).units();
+  private static final long ROUND_SIZE = Length.points(36).units();
 
   /** The longest a line may be, of the page's diagonal, in thousandths. */
   private static final long MOST = 720;
