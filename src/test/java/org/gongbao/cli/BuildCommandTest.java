@@ -70,6 +70,36 @@ class BuildCommandTest {
     assertArrayEquals(first, Files.readAllBytes(pdf));
   }
 
+  /** R74. */
+  @Test
+  void aProofHasNamesOfItsOwnAndLeavesTheCleanPdf() throws IOException {
+    Files.writeString(pdf, "clean");
+    CommandLineRun run = build("--proof", "二校/急", "--proof-date", "2026-03-01");
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals("clean", Files.readString(pdf));
+    String name = "issue-二校_急";
+    assertEquals(
+        List.of(name + ".index.csv", name + ".pages.csv", name + ".pdf", "issue.pdf", "issue.yaml"),
+        names());
+    byte[] first = Files.readAllBytes(folder.resolve(name + ".pdf"));
+    build("--proof", "二校/急", "--proof-date", "2026-03-01");
+    assertArrayEquals(first, Files.readAllBytes(folder.resolve(name + ".pdf")));
+    String index = Files.readString(folder.resolve(name + ".index.csv"));
+    assertTrue(index.startsWith("\uFEFF锚点,"), index);
+    assertTrue(index.contains("¶1-2,1,2,段,"), index);
+    assertTrue(index.contains("issue.yaml,9,7,为了加强古树名木保护"), index);
+  }
+
+  @Test
+  void aProofWithoutARoundIsWrongUsage() throws IOException {
+    assertEquals(2, build("--proof", " ").exitCode());
+    assertEquals(2, build("--proof", "一".repeat(17)).exitCode());
+    assertEquals(2, build("--proof-date", "2026-03-01").exitCode());
+    assertEquals(2, build("--proof", "一校", "--proof-date", "3月1日").exitCode());
+    assertEquals(2, build("--profile", "proof").exitCode());
+    assertEquals(List.of("issue.yaml"), names());
+  }
+
   @Test
   void badInputLeavesAnOlderPdfAsItWas() throws IOException {
     Files.writeString(issue, ISSUE.replace("number:", "nummer:"));

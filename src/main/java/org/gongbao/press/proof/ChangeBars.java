@@ -47,7 +47,7 @@ public final class ChangeBars {
   /** What is drawn for the marks, by index of page; all artifacts. */
   public static Map<Integer, List<PageItem>> of(
       PagedDocument document, LineReport report, List<ChangeMark> marks) {
-    ProofParagraphs paragraphs = ProofParagraphs.of(document.structure());
+    ProofParagraphs paragraphs = ProofParagraphs.of(document.structure(), report);
     List<ProofPage> pages = ProofFurniture.pages(document, report, paragraphs);
     return new ChangeBars(pages, document.pages(), marks).items();
   }

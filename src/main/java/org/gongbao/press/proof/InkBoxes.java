@@ -3,6 +3,8 @@ package org.gongbao.press.proof;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.geom.Rect;
+import org.gongbao.geom.Size;
+import org.gongbao.page.Page;
 import org.gongbao.page.PageItem;
 import org.gongbao.page.PageItem.DotItem;
 import org.gongbao.page.PageItem.FormItem;
@@ -26,15 +28,28 @@ final class InkBoxes {
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    boolean isIn(Box other) {
+      return left >= other.left
+          && right <= other.right
+          && top >= other.top
+          && bottom <= other.bottom;
+    }
+
     /** On the page, for a box in what is turned. */
     Box turned(TurnedItem by) {
       return new Box(by.x() + top, by.y() - right, by.x() + bottom, by.y() - left);
     }
   }
 
-  static InkBoxes of(List<PageItem> items) {
-    InkBoxes ink = new InkBoxes();
-    ink.add(items);
+  private final Box trim;
+
+  private InkBoxes(Size trim) {
+    this.trim = new Box(0, 0, trim.width().units(), trim.height().units());
+  }
+
+  static InkBoxes of(Page page) {
+    InkBoxes ink = new InkBoxes(page.trim());
+    ink.add(page.items());
     return ink;
   }
 
@@ -42,11 +57,11 @@ final class InkBoxes {
     items.forEach(item -> boxes.addAll(boxes(item)));
   }
 
-  /** Whether nothing lies where these items would. */
+  /** Whether the page reaches where these items would lie, and nothing lies there. */
   boolean free(List<PageItem> items) {
     return items.stream()
         .flatMap(item -> boxes(item).stream())
-        .noneMatch(wanted -> boxes.stream().anyMatch(wanted::meets));
+        .allMatch(wanted -> wanted.isIn(trim) && boxes.stream().noneMatch(wanted::meets));
   }
 
   private static List<Box> boxes(PageItem item) {

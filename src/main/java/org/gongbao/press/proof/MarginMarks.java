@@ -44,7 +44,7 @@ final class MarginMarks {
    */
   List<PageItem> on(ProofPage page, List<Placed> anchors, List<PageItem> more) {
     List<PageItem> marks = new ArrayList<>(more);
-    InkBoxes ink = InkBoxes.of(page.items());
+    InkBoxes ink = InkBoxes.of(page.page());
     ink.add(more);
     // Where a picture hides the watermark, this line still tells a proof from a clean page.
     add(heading.set(head, page.columns().outer(heading.width(head)), HEAD), ink, marks);
@@ -58,11 +58,16 @@ final class MarginMarks {
         }
       }
     }
-    anchors.forEach(placed -> add(anchor(placed, page), ink, marks));
+    for (Placed placed : anchors) {
+      // In a narrow margin it stands where a line number would.
+      if (!add(anchor(placed, page, true), ink, marks)) {
+        add(anchor(placed, page, false), ink, marks);
+      }
+    }
     return marks;
   }
 
-  private List<PageItem> anchor(Placed placed, ProofPage page) {
+  private List<PageItem> anchor(Placed placed, ProofPage page, boolean out) {
     String text = placed.anchor().paragraph().anchor();
     long width = anchor.width(text);
     if (placed.turned()) {
@@ -72,13 +77,16 @@ final class MarginMarks {
       return List.of(new TurnedItem(turned.x(), turned.y(), items));
     }
     Side side = page.columns().side(placed.anchor().column());
-    return anchor.set(text, side.anchor(width), placed.baseline());
+    return anchor.set(text, out ? side.anchor(width) : side.number(width), placed.baseline());
   }
 
-  private static void add(List<PageItem> items, InkBoxes ink, List<PageItem> marks) {
-    if (ink.free(items)) {
+  /** Adds items if nothing is in their way. */
+  private static boolean add(List<PageItem> items, InkBoxes ink, List<PageItem> marks) {
+    boolean free = ink.free(items);
+    if (free) {
       ink.add(items);
       marks.addAll(items);
     }
+    return free;
   }
 }

@@ -34,7 +34,7 @@ final class ProofAnchors {
   /** Looks at a page; pages come in their order. */
   void add(ProofPage page) {
     page.lines().forEach(line -> line(line, page));
-    page.items().forEach(item -> picture(item, page, false));
+    page.page().items().forEach(item -> picture(item, page, false));
   }
 
   private void line(SetLine line, ProofPage page) {

@@ -45,14 +45,13 @@ final class ProofPage {
     return index;
   }
 
-  /** In drawing order. */
-  List<SetLine> lines() {
-    return lines;
+  Page page() {
+    return page;
   }
 
   /** In drawing order. */
-  List<PageItem> items() {
-    return page.items();
+  List<SetLine> lines() {
+    return lines;
   }
 
   TextColumns columns() {

@@ -16,7 +16,7 @@ public final class ProofPlaces {
 
   /** The places of a document. */
   public static ProofPlaces of(PagedDocument document, LineReport report) {
-    ProofParagraphs paragraphs = ProofParagraphs.of(document.structure());
+    ProofParagraphs paragraphs = ProofParagraphs.of(document.structure(), report);
     return new ProofPlaces(paragraphs, ProofFurniture.pages(document, report, paragraphs));
   }
 
