@@ -20,6 +20,11 @@ final class Images {
     this.profile = profile;
   }
 
+  /**
+   * The picture as the PDF holds it.
+   *
+   * @throws UncheckedIOException when its pixels cannot be read
+   */
   Image of(ImageAsset asset) {
     return images.computeIfAbsent(asset, this::read);
   }
@@ -37,6 +42,9 @@ final class Images {
       };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException e) {
+      // Decoders meet damage inside a picture in this way too.
+      throw new UncheckedIOException(new IOException(e.getMessage(), e));
     }
   }
 

@@ -47,9 +47,14 @@ public final class PdfBackend implements Backend<PdfProfile> {
     if (diagnostics.hasErrors()) {
       return;
     }
+    Images images = new Images(profile);
+    PictureCheck.report(document, images, diagnostics);
+    if (diagnostics.hasErrors()) {
+      return;
+    }
     Set<PdfConformance> conformance = Claims.of(document, profile, diagnostics);
     try {
-      write(document, profile, conformance, fonts, out, diagnostics);
+      write(document, profile, conformance, fonts, images, out);
     } catch (ExceptionConverter e) {
       // OpenPDF hides a failing stream in an unchecked exception of its own.
       if (e.getException() instanceof IOException cause) {
@@ -93,8 +98,8 @@ public final class PdfBackend implements Backend<PdfProfile> {
       PdfProfile profile,
       Set<PdfConformance> conformance,
       Map<FontFace, PdfFont> fonts,
-      OutputStream out,
-      Diagnostics diagnostics)
+      Images images,
+      OutputStream out)
       throws IOException {
     Document document = new Document();
     SteadyWriter writer = SteadyWriter.of(document, out);
@@ -125,7 +130,6 @@ public final class PdfBackend implements Backend<PdfProfile> {
     Optional<TagTree> tags =
         profile.tagged() ? Optional.of(new TagTree(source, writer)) : Optional.empty();
     Destinations destinations = new Destinations(writer, source.pages(), profile.links());
-    Images images = new Images(profile);
     Inks inks = Inks.of(profile.colour());
     ResourceNames names = new ResourceNames(writer);
     Stock stock = new Stock(fonts, images, new Forms(names), names, destinations, inks, tags);
@@ -144,6 +148,5 @@ public final class PdfBackend implements Backend<PdfProfile> {
       tags.get().write();
     }
     document.close();
-    LostColours.report(source, images, diagnostics);
   }
 }

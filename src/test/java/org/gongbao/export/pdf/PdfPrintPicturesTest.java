@@ -3,9 +3,14 @@ package org.gongbao.export.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,6 +87,35 @@ class PdfPrintPicturesTest {
     Diagnostic finding = findings.sorted().getFirst();
     assertEquals(1, finding.span().line());
     assertTrue(finding.args().contains("a.png"), finding.toString());
+  }
+
+  /** Its segments are whole, so that only decoding it shows the damage. */
+  @Test
+  void aPictureThatCannotBeDecodedIsReported() throws IOException {
+    byte[] file = DrawnImage.jpeg(30, 20);
+    for (int at = 0; at < file.length - 1; at++) {
+      if ((file[at] & 0xff) == 0xff && (file[at + 1] & 0xff) == 0xc4) {
+        Arrays.fill(file, at + 5, at + 21, (byte) 0xff);
+      }
+    }
+    print(file);
+    Diagnostic finding = findings.sorted().getFirst();
+    assertEquals(Code.IMAGE_BROKEN, finding.code());
+    assertEquals(1, finding.span().line());
+  }
+
+  /** What the file says its greys are is not for a press that takes them as they are. */
+  @Test
+  void theProfileOfAPictureIsLeftOut() throws IOException {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_GRAY).getData();
+    byte[] file = DrawnImage.jpegGray(30, 20);
+    ByteBuffer all = ByteBuffer.allocate(file.length + profile.length + 18);
+    all.put(file, 0, 2).putShort((short) 0xffe2).putShort((short) (profile.length + 16));
+    all.put("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1)).put(profile);
+    all.put(file, 2, file.length - 2);
+    try (PDDocument pdf = Loader.loadPDF(print(all.array()))) {
+      assertEquals(Set.of("DeviceGray"), DrawnInks.pictures(pdf));
+    }
   }
 
   private byte[] print(byte[] file) throws IOException {

@@ -16,12 +16,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.font.ToyFont;
 import org.gongbao.geom.Ink;
 import org.gongbao.geom.Length;
+import org.gongbao.page.Destination;
+import org.gongbao.page.OutlineEntry;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.page.Surround;
 import org.gongbao.testing.DrawnInks;
@@ -121,6 +124,19 @@ class PdfPrintTest {
       }.getText(pdf);
       assertEquals(80 + 18 * MILLIMETRE, first[0].getTextMatrix().getTranslateX(), 0.01);
       assertEquals(315 * MILLIMETRE - 100, first[0].getTextMatrix().getTranslateY(), 0.01);
+    }
+  }
+
+  /** A bookmark leads to the same place of the page, on its larger sheet. */
+  @Test
+  void bookmarksCountFromTheTrim() throws IOException {
+    OutlineEntry entry =
+        new OutlineEntry("公报", new Destination(0, PagesBuilder.units(100)), List.of());
+    byte[] file = print(on(SURROUND, lines().outline(entry).page().build()));
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      var outline = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+      var target = (PDPageXYZDestination) outline.getDestination();
+      assertEquals(315 * MILLIMETRE - 100, target.getTop(), 1);
     }
   }
 

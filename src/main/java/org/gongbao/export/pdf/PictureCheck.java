@@ -1,9 +1,9 @@
 package org.gongbao.export.pdf;
 
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
@@ -19,22 +19,25 @@ import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.page.PageItem.TurnedItem;
 import org.gongbao.page.PagedDocument;
 
-/** Reports pictures whose colours had to be changed, each where it was written first (R71). */
-final class LostColours {
+/**
+ * Reads every picture before the file is begun, and reports those that are damaged and those whose
+ * colours had to be changed, each where it was written first (R71).
+ */
+final class PictureCheck {
   private final Images images;
   private final Map<Integer, SourceSpan> spans;
   private final Diagnostics diagnostics;
-  private final Set<ImageAsset> reported = new HashSet<>();
+  private final Set<ImageAsset> seen = new HashSet<>();
 
-  private LostColours(Images images, Map<Integer, SourceSpan> spans, Diagnostics diagnostics) {
+  private PictureCheck(Images images, Map<Integer, SourceSpan> spans, Diagnostics diagnostics) {
     this.images = images;
     this.spans = spans;
     this.diagnostics = diagnostics;
   }
 
   static void report(PagedDocument document, Images images, Diagnostics diagnostics) {
-    LostColours lost = new LostColours(images, document.spans(), diagnostics);
-    document.pages().forEach(page -> lost.report(page.items()));
+    PictureCheck check = new PictureCheck(images, document.spans(), diagnostics);
+    document.pages().forEach(page -> check.report(page.items()));
   }
 
   private void report(List<PageItem> items) {
@@ -53,10 +56,15 @@ final class LostColours {
 
   private void report(ImageItem item) {
     ImageAsset image = item.image();
-    Optional<Code> change = images.change(image);
-    if (change.isPresent() && reported.add(image)) {
+    if (seen.add(image)) {
       SourceSpan span = spans.getOrDefault(item.leaf(), SourceSpan.NONE);
-      diagnostics.add(change.get(), span, image.name());
+      try {
+        images.of(image);
+        images.change(image).ifPresent(code -> diagnostics.add(code, span, image.name()));
+      } catch (UncheckedIOException e) {
+        String why = String.valueOf(e.getCause().getMessage());
+        diagnostics.add(Code.IMAGE_BROKEN, span, image.name(), why);
+      }
     }
   }
 }
