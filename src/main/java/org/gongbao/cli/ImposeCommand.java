@@ -1,6 +1,7 @@
 package org.gongbao.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -77,7 +78,7 @@ final class ImposeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SameFile.refuse(spec, console, pages, sheets);
+    SameFile.refuse(spec, console, List.of(pages, sheets));
     SheetMaking making = new SheetMaking();
     OptionalInt pagesOfSection = section.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     Optional<Made> made;

@@ -2,6 +2,7 @@ package org.gongbao.cli;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -10,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 final class SameFile {
   private SameFile() {}
 
-  static void refuse(CommandSpec spec, Console console, Path... named) {
+  static void refuse(CommandSpec spec, Console console, List<Path> named) {
     Set<Path> seen = new HashSet<>();
     for (Path path : named) {
       if (!seen.add(path.toAbsolutePath().normalize())) {

@@ -70,9 +70,7 @@ final class SignCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SameFile.refuse(
-        spec,
-        console,
-        Stream.concat(Stream.of(pdf, signed), keystore.stream()).toArray(Path[]::new));
+        spec, console, Stream.concat(Stream.of(pdf, signed), keystore.stream()).toList());
     boolean keyed = Stream.of(alias, reason, place).anyMatch(Optional::isPresent);
     if (keystore.isEmpty() && (keyed || field.isEmpty())) {
       throw wrong("wrong.missing", "--keystore");
