@@ -25,7 +25,9 @@ class ConformanceTest {
         "layouts/magazine/sample/issue.yaml",
         "layouts/meeting-paper/sample/issue.yaml",
         // Every element there is, on blank, turned and two-column pages.
-        "src/test/resources/conformance/issue.yaml"
+        "src/test/resources/conformance/issue.yaml",
+        // Heads of two levels, levels left out, decorations, notes in lists.
+        "src/test/resources/proof/heads/issue.yaml"
       })
   void issueIsForArchiveAndScreenReader(Path issue) throws IOException {
     conforms(IssueProof.of(issue, folder));
