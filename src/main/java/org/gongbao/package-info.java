@@ -15,7 +15,8 @@
  *   <li>{@code input}: YAML and plain text to {@code model} and {@code style}
  *   <li>{@code typeset}: every layout decision, {@code model} and {@code style} to {@code page}
  *   <li>{@code export}: {@code page} to PDF and to text
- *   <li>{@code press}: finishing: a part of an issue as a document of its own
+ *   <li>{@code press}: finishing: parts of an issue, bleed and marks, proofs, change bars, press
+ *       sheets
  *   <li>{@code check}: what an editor would question in the issue, what it says of itself against
  *       what it is
  *   <li>{@code compare}: two documents of {@code page}, what a reader has to read again

@@ -98,8 +98,10 @@ final class Yearbook {
         extends: %s
         cover: []
         contents: {show: off}
-        running-head: {left: "", right: ""}
+        running-head: {left: "{section}", right: "{section}"}   # 总目录不分栏目，即无书眉
         start: {body: recto, masthead: none, multiple: 1}
+        styles:
+          contents-entry: {hang: 2}
         """
         .formatted(base);
   }

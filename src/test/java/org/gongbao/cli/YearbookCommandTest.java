@@ -216,13 +216,22 @@ class YearbookCommandTest {
   }
 
   @Test
-  void everyLayoutCanShowIt() throws IOException {
-    issue(1);
+  void everyLayoutCanShowItWithoutRunningHeads() throws IOException {
+    Path issue = issue(1);
+    StringBuilder many = new StringBuilder(Files.readString(issue));
+    for (int i = 0; i < 60; i++) {
+      many.append("      - {title: 第%d处水井的记录, body: 水很甜。, start: run-on}\n".formatted(i));
+    }
+    Files.writeString(issue, many);
     for (String layout : List.of("magazine", "meeting-paper")) {
       Path where = folder.resolve(layout);
       CommandLineRun run = yearbook("--layout", layout, "-o", where.toString());
       assertEquals(0, run.exitCode(), run.err());
       has(text(where.resolve("yearbook.pdf"), 1), "2026年总目录", "第1次巡河报告第1号2");
+      // A running head would name one issue of the year.
+      try (PDDocument document = Loader.loadPDF(where.resolve("yearbook.pdf").toFile())) {
+        assertFalse(new PDFTextStripper().getText(document).contains("2026年第1"));
+      }
     }
   }
 }
