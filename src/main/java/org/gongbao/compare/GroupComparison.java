@@ -125,15 +125,13 @@ final class GroupComparison {
     return new ChangeMark(Kind.CHANGED, line.page(), line.area(), line.turned());
   }
 
-  /** In the line, or under it when its last characters went. */
+  /** Beside the line, or between two lines when what stood at the end of one is gone. */
   private Optional<ChangeMark> takenOut(int at) {
     Optional<ProofLine> left = at == 0 ? Optional.empty() : after.spot(at - 1).map(Spot::line);
     Optional<ProofLine> right =
         at == after.size() ? Optional.empty() : after.spot(at).map(Spot::line);
-    if (left.isPresent() && right.isPresent() && left.get() == right.get()) {
-      return left.map(line -> sign(line, 500));
-    }
-    return left.map(line -> sign(line, 1000)).or(() -> right.map(line -> sign(line, 0)));
+    boolean between = left.isPresent() && right.isPresent() && left.get() != right.get();
+    return left.or(() -> right).map(line -> sign(line, between ? 1000 : 500));
   }
 
   /**
