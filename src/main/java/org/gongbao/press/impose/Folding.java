@@ -23,6 +23,7 @@ enum Folding {
   private final List<List<List<Integer>>> sides;
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   Folding(List<List<Integer>>... sides) {
     this.sides = List.of(sides);
   }
