@@ -59,7 +59,7 @@ class PdfXTest {
       var intent = pdf.getDocumentCatalog().getOutputIntents().getFirst();
       assertEquals("FOGRA47", intent.getOutputConditionIdentifier());
       assertEquals("http://www.color.org", intent.getRegistryName());
-      COSDictionary written = (COSDictionary) intent.getCOSObject();
+      COSDictionary written = intent.getCOSObject();
       assertEquals("GTS_PDFX", written.getNameAsString(COSName.S));
     }
   }

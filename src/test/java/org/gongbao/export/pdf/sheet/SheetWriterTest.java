@@ -102,7 +102,7 @@ class SheetWriterTest {
   void inkEndsAtTheBleedAndAtTheFold() throws IOException {
     byte[] pdf = NumberedPages.imposed(NumberedPages.pdf(5), Scheme.TWO_UP, 0, true);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      int trim = (int) Math.round((document.getPage(2).getMediaBox().getWidth() - 600) / 2);
+      int trim = Math.round((document.getPage(2).getMediaBox().getWidth() - 600) / 2);
       BufferedImage side = new PDFRenderer(document).renderImage(2);
       int edge = trim - (int) EDGE;
       int middle = side.getHeight() / 2;

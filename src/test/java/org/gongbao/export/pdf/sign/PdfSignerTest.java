@@ -298,8 +298,7 @@ class PdfSignerTest {
               signature.getContents(signed));
       SignerInformation signer = cms.getSignerInfos().iterator().next();
       assertEquals(NISTObjectIdentifiers.id_sha256.getId(), signer.getDigestAlgOID());
-      X509CertificateHolder certificate =
-          (X509CertificateHolder) cms.getCertificates().getMatches(null).iterator().next();
+      X509CertificateHolder certificate = cms.getCertificates().getMatches(null).iterator().next();
       return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
     } catch (org.bouncycastle.cms.CMSSignerDigestMismatchException e) {
       return false;
