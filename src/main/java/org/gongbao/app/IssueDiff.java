@@ -95,13 +95,13 @@ final class IssueDiff {
             .proof()
             .map(
                 wanted ->
-                    Proofing.furniture(after, wanted)
+                    Proofing.furniture(after, wanted, findings)
                         .with(ChangeBars.of(document, report, marks))
                         .on(document, report));
     PagedDocument shown =
         proof.map(Proofed::document).orElseGet(() -> ChangeBars.on(document, report, marks));
-    drafts.add(path, out -> new PdfBackend().write(shown, PdfProfile.PROOF, out, findings));
-    proof.ifPresent(made -> drafts.add(ProofOrder.index(path), ProofIndex.of(made)));
+    OutputFile.Content pdf = out -> new PdfBackend().write(shown, PdfProfile.PROOF, out, findings);
+    proof.ifPresentOrElse(made -> drafts.addProof(path, made, pdf), () -> drafts.add(path, pdf));
   }
 
   private Diffed diffed(String list) {

@@ -3,6 +3,9 @@ package org.gongbao.app;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.gongbao.diag.Code;
+import org.gongbao.diag.Diagnostics;
+import org.gongbao.diag.SourceSpan;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.press.proof.ProofFurniture;
 import org.gongbao.press.proof.ProofFurniture.Proofed;
@@ -17,16 +20,27 @@ final class Proofing {
    *
    * @param document the pages of {@code composed}, finished or not
    */
-  static Proofed of(Composed composed, PagedDocument document, ProofOrder order) {
-    return furniture(composed, order).on(document, composed.set().report());
+  static Proofed of(
+      Composed composed, PagedDocument document, ProofOrder order, Diagnostics findings) {
+    return furniture(composed, order, findings).on(document, composed.set().report());
   }
 
   /** What goes into the margins and below the text, in the fonts of the issue. */
-  static ProofFurniture furniture(Composed composed, ProofOrder order) {
+  static ProofFurniture furniture(Composed composed, ProofOrder order, Diagnostics findings) {
     LocalDate date = order.date().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     String printed =
         String.format(
             Locale.ROOT, "%d年%d月%d日", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-    return ProofFurniture.of(new ProofRound(order.round(), printed), composed.fonts());
+    ProofRound round = new ProofRound(order.round(), printed);
+    ProofFurniture.unprintable(round, composed.fonts())
+        .forEach(
+            c ->
+                findings.add(
+                    Code.MISSING_GLYPH,
+                    SourceSpan.NONE,
+                    Character.toString(c),
+                    String.format(Locale.ROOT, "%04X", c),
+                    "--proof"));
+    return ProofFurniture.of(round, composed.fonts());
   }
 }

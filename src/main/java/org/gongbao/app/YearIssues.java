@@ -2,6 +2,7 @@ package org.gongbao.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +56,8 @@ final class YearIssues {
           set(file).ifPresent(issues::add);
         }
       }
+    } catch (NoSuchFileException e) {
+      findings.add(Code.FILE_NOT_FOUND, place(), order.folder());
     } catch (IOException e) {
       findings.add(Code.FILE_UNREADABLE, place(), order.folder(), e.getClass().getSimpleName());
     }

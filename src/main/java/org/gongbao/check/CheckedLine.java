@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongbao.diag.SourceSpan;
+import org.gongbao.model.Annex;
 import org.gongbao.model.Article;
 import org.gongbao.model.Block;
 import org.gongbao.model.Inline;
@@ -30,12 +31,27 @@ record CheckedLine(String text, List<Inline> parts, Kind kind, boolean quoted) {
   }
 
   /**
-   * The running text of an article's body; tables, rosters and pictures have none, and what is set
-   * apart from it keeps numbers of its own.
+   * The running text of an article and of each of its annexes, which have numbers of their own.
+   * Tables, rosters and pictures have no running text.
    */
-  static List<CheckedLine> body(Article article) {
-    List<CheckedLine> lines = new ArrayList<>();
+  static List<List<CheckedLine>> parts(Article article) {
+    List<List<CheckedLine>> parts = new ArrayList<>();
+    List<Block> part = new ArrayList<>();
     for (Block block : article.body()) {
+      if (block instanceof Annex) {
+        parts.add(lines(part));
+        part.clear();
+      } else {
+        part.add(block);
+      }
+    }
+    parts.add(lines(part));
+    return parts;
+  }
+
+  private static List<CheckedLine> lines(List<Block> blocks) {
+    List<CheckedLine> lines = new ArrayList<>();
+    for (Block block : blocks) {
       if (block instanceof Regulation.DivisionList list) {
         list.divisions().forEach(d -> lines.add(of(joined(d.texts()), Kind.LISTED)));
       } else if (block instanceof Regulation part) {

@@ -17,10 +17,11 @@ public final class IssueCheck {
   }
 
   private static void article(Article article, Diagnostics diagnostics) {
-    List<CheckedLine> body = CheckedLine.body(article);
     PairedMarks.head(article.head(), diagnostics);
-    PairedMarks.body(body, diagnostics);
-    NumberSequence.report(body, diagnostics);
-    ProvisionReferences.report(body, diagnostics);
+    for (List<CheckedLine> part : CheckedLine.parts(article)) {
+      PairedMarks.body(part, diagnostics);
+      NumberSequence.report(part, diagnostics);
+      ProvisionReferences.report(part, diagnostics);
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.gongbao.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,13 +113,7 @@ final class BuildCommand implements Callable<Integer> {
     report.ifPresent(named::add);
     dump.ifPresent(named::add);
     proof.ifPresent(made -> named.addAll(List.of(ProofOrder.index(pdf), ProofOrder.pages(pdf))));
-    HashSet<Path> seen = new HashSet<>();
-    for (Path path : named) {
-      if (!seen.add(path.toAbsolutePath().normalize())) {
-        throw new ParameterException(
-            spec.commandLine(), console.words().text("wrong.same.file", path));
-      }
-    }
+    SameFile.refuse(spec, console, named);
   }
 
   private static long count(Built built, Severity severity) {

@@ -2,10 +2,8 @@ package org.gongbao.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongbao.app.DiffOrder;
 import org.gongbao.app.Diffed;
@@ -92,18 +90,18 @@ final class DiffCommand implements Callable<Integer> {
 
   /** A result must not take the place of an issue, or of another result. */
   private void requireDistinct(Optional<ProofOrder> proof) {
-    List<Path> written = new ArrayList<>();
-    output.ifPresent(written::add);
-    list.ifPresent(written::add);
-    proof.ifPresent(made -> written.add(ProofOrder.index(output.orElseThrow())));
-    Set<Path> seen = new HashSet<>(Set.of(absolute(before)));
-    seen.add(absolute(after));
-    for (Path path : written) {
-      if (!seen.add(absolute(path))) {
-        throw new ParameterException(
-            spec.commandLine(), console.words().text("wrong.same.file", path));
-      }
+    List<Path> named = new ArrayList<>(List.of(after));
+    if (!absolute(before).equals(absolute(after))) {
+      named.add(before);
     }
+    output.ifPresent(named::add);
+    list.ifPresent(named::add);
+    proof.ifPresent(
+        made -> {
+          named.add(ProofOrder.index(output.orElseThrow()));
+          named.add(ProofOrder.pages(output.orElseThrow()));
+        });
+    SameFile.refuse(spec, console, named);
   }
 
   private static Path absolute(Path path) {

@@ -29,6 +29,8 @@ public enum Code {
   MISSING_KEY(Severity.ERROR),
   EMPTY_VALUE(Severity.ERROR),
   KEYS_EXCLUDE(Severity.ERROR),
+  KEY_NEEDS(Severity.ERROR),
+  INK_HEAVY(Severity.ERROR),
   WRONG_TYPE(Severity.ERROR),
   BAD_VALUE(Severity.ERROR),
   UNKNOWN_WORD(Severity.ERROR),
@@ -182,6 +184,7 @@ public enum Code {
   SHEET_NO_SECTIONS(Severity.ERROR),
   SHEET_TOO_SMALL(Severity.ERROR),
   SHEET_CUTS_MARKS(Severity.WARNING),
+  SHEET_PAPER(Severity.ERROR),
   SHEET_BLANKS(Severity.NOTE),
 
   // signing

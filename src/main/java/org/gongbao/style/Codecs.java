@@ -20,6 +20,9 @@ import org.gongbao.node.Node.ScalarNode;
 
 /** How layout files write style values. */
 public final class Codecs {
+  /** Percent of all plates together: what coated paper takes before it smears (R71). */
+  private static final int MOST_INK = 340;
+
   private static final Set<String> ON = Set.of("on", "yes", "true");
   private static final Set<String> OFF = Set.of("off", "no", "false");
   private static final List<String> HEAD_FIELDS =
@@ -270,6 +273,11 @@ public final class Codecs {
       if (percents && parts[4].matches("#[0-9a-fA-F]{6}")) {
         int[] plates = Arrays.stream(parts, 0, 4).mapToInt(Integer::parseInt).toArray();
         int rgb = Integer.parseInt(parts[4].substring(1), 16);
+        int total = Arrays.stream(plates).sum();
+        if (total > MOST_INK) {
+          diagnostics.add(Code.INK_HEAVY, node.span(), total, MOST_INK);
+          return Optional.empty();
+        }
         return Optional.of(new Ink(plates[0], plates[1], plates[2], plates[3], rgb));
       }
     }

@@ -91,6 +91,14 @@ class BuildCommandTest {
   }
 
   @Test
+  void aRoundThatNoFontCanShowIsAFinding() throws IOException {
+    CommandLineRun run = build("--proof", "校\uE000");
+    assertEquals(1, run.exitCode(), run.err());
+    assertTrue(run.err().contains("MISSING_GLYPH"), run.err());
+    assertEquals(List.of("issue.yaml"), names());
+  }
+
+  @Test
   void aProofWithoutARoundIsWrongUsage() throws IOException {
     assertEquals(2, build("--proof", " ").exitCode());
     assertEquals(2, build("--proof", "一".repeat(17)).exitCode());

@@ -64,6 +64,7 @@ class DiffCommandTest {
     assertEquals(0, run.exitCode(), run.err());
     assertTrue(Files.size(pdf) > 1000);
     assertTrue(Files.exists(folder.resolve("second.index.csv")));
+    assertTrue(Files.exists(folder.resolve("second.pages.csv")));
     List<String> rows = Files.readAllLines(list);
     assertEquals(2, rows.size());
     assertTrue(rows.get(1).contains("传,继"), rows.get(1));

@@ -212,7 +212,9 @@ class YearbookCommandTest {
     CommandLineRun run = yearbook();
     assertEquals(1, run.exitCode());
     assertTrue(run.err().contains("YEAR_NO_ISSUES"), run.err());
-    assertEquals(1, CommandLineRun.of("yearbook", folder.resolve("none").toString()).exitCode());
+    run = CommandLineRun.of("yearbook", folder.resolve("none").toString());
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("FILE_NOT_FOUND"), run.err());
   }
 
   @Test

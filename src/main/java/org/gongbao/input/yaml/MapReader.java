@@ -84,6 +84,13 @@ final class MapReader {
     }
   }
 
+  /** Reports a key that says something of another when the other is not there. */
+  void needs(String key, String other) {
+    if (entry(key).isPresent() && entry(other).isEmpty()) {
+      diagnostics.add(Code.KEY_NEEDS, keySpan(key), key, other);
+    }
+  }
+
   /** Reports every key that was never asked for, with the nearest known one. */
   void finish() {
     String all = String.join(", ", known);

@@ -74,6 +74,8 @@ final class MatterDecoder {
 
   private Optional<CoverPicture> picture(MapReader cover) {
     Alt alt = AltDecoder.alt(cover, diagnostics);
+    cover.needs("alt", "image");
+    cover.needs("decoration", "image");
     Optional<Node> name = cover.optional("image");
     return name.flatMap(files::image)
         .map(image -> new CoverPicture(image, alt, name.orElseThrow().span()));

@@ -18,6 +18,9 @@ public final class Imposition {
   /** The least that a knife takes off between two pages. */
   private static final Length ALLOWANCE = Length.millimetres(3);
 
+  /** Heavier than any board that is folded. */
+  private static final Length THICKEST = Length.millimetres(1);
+
   /** PDF boxes are rounded: two of A4 are a hair wider than an A3. */
   private static final Length ROUNDING = Length.points(0.1);
 
@@ -58,6 +61,10 @@ public final class Imposition {
     }
     if (order.section().isPresent() && (section < 1 || section % ofSheet != 0)) {
       findings.add(Code.SHEET_SECTION, file, section, ofSheet);
+      return Optional.empty();
+    }
+    if (order.paper().compareTo(THICKEST) > 0) {
+      findings.add(Code.SHEET_PAPER, file, tenths(order.paper()), tenths(THICKEST));
       return Optional.empty();
     }
     Optional<Grid> grid = grid(file, findings);

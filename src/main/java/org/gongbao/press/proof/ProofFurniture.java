@@ -36,6 +36,11 @@ public final class ProofFurniture {
     return new ProofFurniture(round, fonts, Map.of());
   }
 
+  /** The characters of a round that no font has: they are left out of the watermark. */
+  public static List<Integer> unprintable(ProofRound round, FontBook fonts) {
+    return Watermark.unprintable(round, fonts);
+  }
+
   /**
    * The same with further marks in the margins.
    *

@@ -58,6 +58,11 @@ final class SmallType {
     return items;
   }
 
+  /** The characters that no font has. */
+  List<Integer> missing(String text) {
+    return text.codePoints().filter(c -> face(c).isEmpty()).boxed().toList();
+  }
+
   private List<Glyph> glyphs(String text) {
     return text.codePoints()
         .mapToObj(c -> face(c).map(face -> new Glyph(c, face)))

@@ -38,6 +38,10 @@ final class Watermark {
     this.round = round;
   }
 
+  static List<Integer> unprintable(ProofRound round, FontBook fonts) {
+    return new SmallType(fonts, FontRole.HEI, ROUND_SIZE, INK).missing(round.name());
+  }
+
   /** The watermark for a page of some size. */
   FormItem on(Size trim) {
     return made.computeIfAbsent(trim, this::make);

@@ -74,6 +74,12 @@ class LayoutDecoderTest {
   }
 
   @Test
+  void inkThatNoPaperTakesIsRefused() {
+    decode("styles: {title: {ink: [100, 100, 100, 41, '#000000']}}");
+    assertEquals(List.of("2:23 INK_HEAVY"), findings());
+  }
+
+  @Test
   void nothingIsNeededButTheFormat() {
     Layout layout = decode("").orElseThrow();
     assertEquals(28, layout.page().measure());

@@ -217,6 +217,15 @@ class ImpositionTest {
     assertEquals(Code.SHEET_TOO_SMALL, findings.sorted().getFirst().code());
   }
 
+  @Test
+  void paperThickerThanBoardIsRefused() {
+    Length thick = Length.millimetres(1.1);
+    Imposition imposition =
+        new Imposition(order(Scheme.SADDLE, OptionalInt.empty(), thick), TRIM, Length.ZERO);
+    assertEquals(Optional.empty(), imposition.sides(4, SourceSpan.NONE, findings));
+    assertEquals(Code.SHEET_PAPER, findings.sorted().getFirst().code());
+  }
+
   @ParameterizedTest
   @CsvSource({"SADDLE, 8", "TWO_UP, 4", "PERFECT, 6", "FOUR_UP, 12", "EIGHT_UP, 8", "PERFECT, 0"})
   void sectionThatCannotBeFoldedIsRefused(Scheme scheme, int section) {
