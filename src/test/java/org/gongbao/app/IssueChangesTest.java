@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gongbao.compare.Change;
@@ -20,13 +19,12 @@ import org.gongbao.compare.Place;
 import org.gongbao.compare.Proof;
 import org.gongbao.compare.ReadingOrder;
 import org.gongbao.diag.Diagnostics;
-import org.gongbao.diag.Messages;
 import org.gongbao.diag.Progress;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageItem.TextItem;
 import org.gongbao.press.proof.ChangeMark;
+import org.gongbao.testing.SeedIssue;
 import org.gongbao.typeset.Typeset;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +103,7 @@ class IssueChangesTest {
   /** t50, on a real bulletin in the folder GONGBAO_SEEDS names; skipped without it. */
   @Test
   void oneCharacterOnPageFiveOfARealBulletinMarksItsLineAlone() throws IOException {
-    Path issue = seed("000");
+    Path issue = SeedIssue.in(folder, "000");
     Typeset before = set(issue);
     Page fifth = before.document().pages().get(4);
     Comparison comparison = Comparer.compare(proof(before), proof(set(changed(issue, fifth))));
@@ -144,21 +142,6 @@ class IssueChangesTest {
 
   private static boolean isHan(int sign) {
     return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN;
-  }
-
-  private Path seed(String number) throws IOException {
-    Optional<String> seeds = Optional.ofNullable(System.getenv("GONGBAO_SEEDS"));
-    Assumptions.assumeTrue(seeds.isPresent(), "SKIPPED: GONGBAO_SEEDS is not set");
-    try (var files = Files.list(Path.of(seeds.get()))) {
-      Path text =
-          files
-              .filter(f -> f.getFileName().toString().startsWith(number))
-              .findFirst()
-              .orElseThrow();
-      return new BulletinImport(Messages.in(Locale.ENGLISH))
-          .run(List.of(text), folder.resolve("issue"), false)
-          .orElseThrow();
-    }
   }
 
   /** Where the em box of the marked line has its baseline (R40), in whole 1/100 pt. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.gongbao.testing.ExternalReader;
 import org.gongbao.testing.ExtractedText;
+import org.gongbao.testing.SeedIssue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

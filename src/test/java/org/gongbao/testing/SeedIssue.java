@@ -1,4 +1,4 @@
-package org.gongbao.proof;
+package org.gongbao.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +11,15 @@ import org.gongbao.diag.Messages;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real bulletin, imported; tests that want one are skipped where none is at hand. */
-final class SeedIssue {
+public final class SeedIssue {
   private SeedIssue() {}
 
-  static Path in(Path folder, String number) throws IOException {
+  /**
+   * Where its YAML was written.
+   *
+   * @param number the first letters of its file name
+   */
+  public static Path in(Path folder, String number) throws IOException {
     Optional<String> seeds = Optional.ofNullable(System.getenv("GONGBAO_SEEDS"));
     Assumptions.assumeTrue(seeds.isPresent(), "SKIPPED: GONGBAO_SEEDS is not set");
     try (var files = Files.list(Path.of(seeds.get()))) {
