@@ -154,11 +154,19 @@ public final class DrawnImage {
     deflater.end();
     ByteBuffer data = ByteBuffer.allocate(3 + length);
     data.put((byte) 'p').put((byte) 0).put((byte) 0).put(packed, 0, length);
-    ByteBuffer chunk = ByteBuffer.allocate(12 + data.capacity());
-    chunk.putInt(data.capacity()).put("iCCP".getBytes(StandardCharsets.US_ASCII));
-    chunk.put(data.array());
+    return withChunk(png, "iCCP", data.array());
+  }
+
+  /** A grey or RGB PNG in which pixels of one colour are transparent, two bytes a sample. */
+  public static byte[] keyed(byte[] png, byte... colour) {
+    return withChunk(png, "tRNS", colour);
+  }
+
+  private static byte[] withChunk(byte[] png, String type, byte[] data) {
+    ByteBuffer chunk = ByteBuffer.allocate(12 + data.length);
+    chunk.putInt(data.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(data);
     CRC32 sum = new CRC32();
-    sum.update(chunk.array(), 4, 4 + data.capacity());
+    sum.update(chunk.array(), 4, 4 + data.length);
     chunk.putInt((int) sum.getValue());
     // Behind the signature and the header, before the pixels.
     int head = 8 + 25;

@@ -24,38 +24,44 @@ record PngSamples(int colours, byte[] colour, byte[] alpha) {
     int pixels = header.width() * header.height();
     byte[] colour = new byte[pixels * colours];
     byte[] alpha = new byte[pixels];
-    int[] row = new int[header.width() * samples];
+    // To grey and RGB with a transparent colour Java adds alpha, and widens small samples to bytes.
+    int bands = raster.getNumBands();
+    boolean palette = header.colour() == Colour.PALETTE;
+    int most = palette ? 255 : (1 << raster.getSampleModel().getSampleSize(0)) - 1;
+    int[] row = new int[header.width() * bands];
     for (int y = 0, at = 0; y < header.height(); y++) {
       raster.getPixels(0, y, header.width(), 1, row);
       for (int x = 0; x < header.width(); x++, at++) {
-        int pixel = x * samples;
+        int pixel = x * bands;
         for (int i = 0; i < colours; i++) {
-          colour[at * colours + i] = eight(row[pixel + i], header);
+          colour[at * colours + i] = eight(row[pixel + i], most);
         }
         alpha[at] =
             hasAlpha
-                ? eight(row[pixel + colours], header)
-                : (byte) (keyed(row, pixel, header, transparency));
+                ? eight(row[pixel + colours], most)
+                : (byte) (keyed(row, pixel, most, header, transparency));
       }
     }
     return new PngSamples(colours, colour, alpha);
   }
 
-  private static byte eight(int sample, PngHeader header) {
-    int most = (1 << header.depth()) - 1;
+  private static byte eight(int sample, int most) {
     // Twice the sample, so that the nearest of 256 steps is taken.
-    return (byte)
-        (header.colour() == Colour.PALETTE ? sample : (sample * 510L + most) / (2L * most));
+    return (byte) ((sample * 510L + most) / (2L * most));
   }
 
   /** The alpha of a pixel that carries none. */
-  private static int keyed(int[] row, int pixel, PngHeader header, byte[] key) {
+  private static int keyed(int[] row, int pixel, int most, PngHeader header, byte[] key) {
     if (header.colour() == Colour.PALETTE) {
       return row[pixel] < key.length ? key[row[pixel]] & 0xff : 255;
     }
+    int stored = (1 << header.depth()) - 1;
     for (int i = 0; i < header.colour().samples(); i++) {
-      int wanted = 2 * i + 1 < key.length ? (key[2 * i] & 0xff) << 8 | key[2 * i + 1] & 0xff : -1;
-      if (row[pixel + i] != wanted) {
+      if (2 * i + 1 >= key.length) {
+        return 255;
+      }
+      int wanted = ((key[2 * i] & 0xff) << 8 | key[2 * i + 1] & 0xff) & stored;
+      if (row[pixel + i] != wanted * (most / stored)) {
         return 255;
       }
     }

@@ -76,6 +76,24 @@ class PdfPictureColoursTest {
     assertEquals("DeviceGray", space(pdf));
   }
 
+  /** All of these is light but for the first quarter, which is black. */
+  @Test
+  void transparentColourOfAPngShowsThePage() throws IOException {
+    byte[] orange = {0, (byte) 0xf0, 0, (byte) 0xa0, 0, 0x40};
+    lightIsTransparent(DrawnImage.keyed(DrawnImage.pngRgb(32, 32), orange));
+    lightIsTransparent(DrawnImage.keyed(DrawnImage.pngGray(32, 32), (byte) 0, (byte) 0xc0));
+    lightIsTransparent(DrawnImage.keyed(DrawnImage.pngBitmap(32, 32), (byte) 0, (byte) 1));
+  }
+
+  private void lightIsTransparent(byte[] picture) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file(picture, List.of()).toFile())) {
+      PDFormXObject form = (PDFormXObject) only(document.getPage(0).getResources());
+      PDImageXObject image = (PDImageXObject) only(form.getResources());
+      assertEquals(0xff000000, image.getImage().getRGB(5, 5));
+      assertEquals(0, image.getImage().getRGB(25, 25) >>> 24);
+    }
+  }
+
   private Path file(byte[] picture, List<Diagnostic> findings) throws IOException {
     ImageAsset image =
         ImageFile.read("a", picture, SourceSpan.NONE, new Diagnostics()).orElseThrow();
