@@ -3,6 +3,7 @@ package org.gongbao.press.proof;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,8 +76,8 @@ public final class ChangeBars {
   }
 
   private List<PageItem> items(int page, List<ChangeMark> all) {
-    Map<Side, List<Rect>> bars = new HashMap<>();
-    Map<Side, List<Rect>> turned = new HashMap<>();
+    Map<Side, List<Rect>> bars = new LinkedHashMap<>();
+    Map<Side, List<Rect>> turned = new LinkedHashMap<>();
     List<PageItem> items = new ArrayList<>();
     for (ChangeMark mark : all) {
       Side side = side(page, mark);
