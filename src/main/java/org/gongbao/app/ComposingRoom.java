@@ -55,6 +55,21 @@ final class ComposingRoom {
   }
 
   /**
+   * Whether an issue could name a layout; says so when not.
+   *
+   * @param issue where the issue is or would be
+   */
+  boolean knows(String layout, Optional<Path> layouts, Path issue, Diagnostics findings) {
+    Optional<Layouts> found = Layouts.around(home, layouts, issue, findings);
+    if (found.isPresent() && found.get().file(layout).isEmpty()) {
+      String names = String.join(", ", found.get().names());
+      SourceSpan place = SourceSpan.file(Layouts.name(issue));
+      findings.add(Code.UNKNOWN_LAYOUT, place, layout, names);
+    }
+    return found.isPresent() && found.get().file(layout).isPresent();
+  }
+
+  /**
    * Reads and checks an issue, ready to be set.
    *
    * @return nothing when the issue, its layout or the fonts could not be read

@@ -34,7 +34,7 @@ final class ContentsRecord {
 
   /** The file of a PDF: issue.contents.yaml beside issue.pdf. */
   static Path beside(Path pdf) {
-    String name = pdf.getFileName().toString().replaceFirst("(?i)\\.pdf$", "");
+    String name = String.valueOf(pdf.getFileName()).replaceFirst("(?i)\\.pdf$", "");
     return pdf.resolveSibling(name + ENDING);
   }
 

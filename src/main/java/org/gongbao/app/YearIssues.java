@@ -1,6 +1,7 @@
 package org.gongbao.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -59,12 +60,20 @@ final class YearIssues {
     } catch (NoSuchFileException e) {
       findings.add(Code.FILE_NOT_FOUND, place(), order.folder());
     } catch (IOException e) {
-      findings.add(Code.FILE_UNREADABLE, place(), order.folder(), e.getClass().getSimpleName());
+      unreadable(e);
+    } catch (UncheckedIOException e) {
+      // So a walk meets a folder within that it may not list.
+      unreadable(e.getCause());
     }
-    if (issues.isEmpty() && !findings.hasErrors()) {
+    List<IssueContents> inOrder = inOrder(issues);
+    if (inOrder.isEmpty() && !findings.hasErrors()) {
       findings.add(Code.YEAR_NO_ISSUES, place(), ContentsRecord.ENDING, ISSUE);
     }
-    return findings.hasErrors() ? List.of() : inOrder(issues);
+    return findings.hasErrors() ? List.of() : inOrder;
+  }
+
+  private void unreadable(IOException e) {
+    findings.add(Code.FILE_UNREADABLE, place(), order.folder(), e.getClass().getSimpleName());
   }
 
   private SourceSpan place() {

@@ -42,7 +42,10 @@ final class Yearbook {
       return Optional.empty();
     }
     YearCheck.report(issues, findings);
-    return findings.hasErrors() ? Optional.empty() : write(issues);
+    String layout = order.layout().orElse(issues.getLast().layout());
+    Path issue = order.target().resolve("issue.yaml");
+    boolean known = room.knows(layout, order.layouts(), issue, findings);
+    return !known || findings.hasErrors() ? Optional.empty() : write(issues, layout);
   }
 
   /** A folder that holds an issue may hold the work of an editor. */
@@ -68,8 +71,7 @@ final class Yearbook {
     return false;
   }
 
-  private Optional<Path> write(List<IssueContents> issues) {
-    String layout = order.layout().orElse(issues.getLast().layout());
+  private Optional<Path> write(List<IssueContents> issues, String layout) {
     List<YamlFile> files = new ArrayList<>(YamlWriter.write(YearIssue.of(issues)));
     files.add(new YamlFile("layouts/" + YearIssue.LAYOUT + "/layout.yaml", layout(layout)));
     Path folder = order.target();

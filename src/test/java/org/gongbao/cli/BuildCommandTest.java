@@ -70,6 +70,14 @@ class BuildCommandTest {
     assertArrayEquals(first, Files.readAllBytes(pdf));
   }
 
+  @Test
+  void topOfTheDiskIsAFolderAndNoPdf() {
+    String top = folder.toAbsolutePath().getRoot().toString();
+    CommandLineRun run = CommandLineRun.of("build", issue.toString(), "-o", top);
+    assertEquals(3, run.exitCode(), run.err());
+    assertTrue(run.err().contains("OUTPUT_IS_FOLDER"), run.err());
+  }
+
   /** R74. */
   @Test
   void aProofHasNamesOfItsOwnAndLeavesTheCleanPdf() throws IOException {

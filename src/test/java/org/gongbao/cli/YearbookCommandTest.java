@@ -124,6 +124,28 @@ class YearbookCommandTest {
     assertEquals(List.of(), VeraPdf.archiveAndAccessFaults(pdf));
   }
 
+  /** Nothing is left that would have to be overwritten by the next try. */
+  @Test
+  void layoutThatThereIsNotLeavesNothing() throws IOException {
+    issue(1);
+    CommandLineRun run = yearbook("--layout", "gazete");
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("UNKNOWN_LAYOUT"), run.err());
+    assertFalse(Files.exists(folder.resolve("yearbook")));
+  }
+
+  @Test
+  void contentsOfAYearAloneAreNoIssues() throws IOException {
+    issue(1);
+    assertEquals(0, yearbook().exitCode());
+    Path alone = Files.createDirectories(folder.resolve("alone"));
+    String contents = "yearbook.contents.yaml";
+    Files.copy(folder.resolve("yearbook").resolve(contents), alone.resolve(contents));
+    CommandLineRun run = CommandLineRun.of("yearbook", alone.toString());
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("YEAR_NO_ISSUES"), run.err());
+  }
+
   @Test
   void fileInPlaceOfTheFolderIsKept() throws IOException {
     issue(1);
