@@ -85,7 +85,8 @@ public final class DiskSources implements Sources {
 
   private Optional<SourceFile> load(Path file, SourceSpan from, String asNamed) {
     if (!Files.isRegularFile(file)) {
-      diagnostics.add(Code.FILE_NOT_FOUND, from, asNamed);
+      boolean folder = Files.isDirectory(file);
+      diagnostics.add(folder ? Code.FILE_IS_FOLDER : Code.FILE_NOT_FOUND, from, asNamed);
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {

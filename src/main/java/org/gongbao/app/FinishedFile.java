@@ -23,7 +23,11 @@ final class FinishedFile {
   /** The bytes of a file; nothing after an error. */
   static Optional<byte[]> read(Path path, Diagnostics findings) {
     try {
-      if (!Files.exists(path) || Files.isDirectory(path)) {
+      if (Files.isDirectory(path)) {
+        findings.add(Code.FILE_IS_FOLDER, place(path), name(path));
+        return Optional.empty();
+      }
+      if (!Files.exists(path)) {
         findings.add(Code.FILE_NOT_FOUND, place(path), name(path));
         return Optional.empty();
       }

@@ -145,6 +145,9 @@ final class PartFinder {
 
   private List<PartWanted> pages(PartChoice.Pages range, PagedDocument whole) {
     OptionalInt from = page(range.first(), 0, whole.pages());
+    if (from.isPresent() && isBackwards(range, from.getAsInt(), whole.pages())) {
+      return List.of();
+    }
     OptionalInt to = from.isEmpty() ? from : page(range.last(), from.getAsInt(), whole.pages());
     if (to.isEmpty()) {
       return List.of();
@@ -159,12 +162,26 @@ final class PartFinder {
             FileName.of(file, "pages") + ".pdf"));
   }
 
+  /** Whether the last page stands before the first only: a finding of its own. */
+  private boolean isBackwards(PartChoice.Pages range, int from, List<Page> pages) {
+    boolean backwards =
+        labelled(range.last(), from, pages).isEmpty()
+            && labelled(range.last(), 0, pages).isPresent();
+    if (backwards) {
+      findings.add(Code.PART_PAGES_BACKWARDS, issue.span(), range.first(), range.last());
+    }
+    return backwards;
+  }
+
+  private static OptionalInt labelled(String label, int from, List<Page> pages) {
+    return IntStream.range(from, pages.size())
+        .filter(page -> pages.get(page).label().text().equals(label.strip()))
+        .findFirst();
+  }
+
   /** The first page of a label, from a page on. */
   private OptionalInt page(String label, int from, List<Page> pages) {
-    OptionalInt found =
-        IntStream.range(from, pages.size())
-            .filter(page -> pages.get(page).label().text().equals(label.strip()))
-            .findFirst();
+    OptionalInt found = labelled(label, from, pages);
     if (found.isEmpty()) {
       String first = pages.get(from).label().text();
       String last = pages.getLast().label().text();

@@ -42,6 +42,10 @@ final class YearIssues {
 
   /** The issues by year and number, one that was built twice once; none after an error. */
   List<IssueContents> find() {
+    if (Files.isRegularFile(order.folder())) {
+      findings.add(Code.YEAR_NOT_FOLDER, place());
+      return List.of();
+    }
     List<IssueContents> issues = new ArrayList<>();
     try {
       Set<Path> built = new HashSet<>();

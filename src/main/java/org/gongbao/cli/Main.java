@@ -15,6 +15,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // What a library has to tell of its own logging is no finding.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     Path home = Path.of(System.getProperty("gongbao.home", ""));
     boolean watched = Boolean.getBoolean("gongbao.terminal");
     System.exit(run(List.of(arguments), System.getenv(), home, System.out, System.err, watched));

@@ -38,6 +38,7 @@ public enum Code {
   OUT_OF_RANGE(Severity.ERROR),
   NEWER_FORMAT(Severity.ERROR),
   FILE_NOT_FOUND(Severity.ERROR),
+  FILE_IS_FOLDER(Severity.ERROR),
   FILE_OUTSIDE(Severity.ERROR),
   FILE_UNREADABLE(Severity.ERROR),
   TOO_MANY_FILES(Severity.ERROR),
@@ -152,10 +153,12 @@ public enum Code {
   PART_UNDIVIDED(Severity.ERROR),
   PART_NO_SECTION(Severity.ERROR),
   PART_NO_PAGE(Severity.ERROR),
+  PART_PAGES_BACKWARDS(Severity.ERROR),
   PART_NO_COVER(Severity.WARNING),
   PART_LINKS(Severity.NOTE),
 
   // the general contents of a year
+  YEAR_NOT_FOLDER(Severity.ERROR),
   YEAR_NO_ISSUES(Severity.ERROR),
   YEAR_NOT_BUILT(Severity.NOTE),
   YEAR_MIXED(Severity.ERROR),

@@ -93,6 +93,15 @@ class ImposeCommandTest {
   }
 
   @Test
+  void folderInPlaceOfThePagesIsToldAsOne() throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "impose", folder.toString(), "-o", folder + "/x.pdf", "--scheme", "saddle");
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("FILE_IS_FOLDER"), run.err());
+  }
+
+  @Test
   void folderThatIsNotThereIsAFailureOfTheMachine() {
     sheets = folder.resolve("none/sheets.pdf");
     assertEquals(3, impose("--scheme", "saddle").exitCode());

@@ -169,7 +169,7 @@ class PartCommandTest {
     "--article,4,PART_NOT_PRINTED",
     "--section,任免,PART_NO_SECTION",
     "--pages,99,PART_NO_PAGE",
-    "--pages,3-2,PART_NO_PAGE"
+    "--pages,3-2,PART_PAGES_BACKWARDS"
   })
   void whatCannotBeFoundIsAFindingAndNothingIsWritten(String option, String value, String code)
       throws IOException {

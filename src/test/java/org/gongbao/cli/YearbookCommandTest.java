@@ -155,6 +155,13 @@ class YearbookCommandTest {
   }
 
   @Test
+  void issueInPlaceOfTheFolderIsRefused() throws IOException {
+    CommandLineRun run = CommandLineRun.of("yearbook", issue(1).toString());
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("YEAR_NOT_FOLDER"), run.err());
+  }
+
+  @Test
   void sameIssuesGiveTheSameBytes() throws IOException {
     issue(1);
     yearbook();
