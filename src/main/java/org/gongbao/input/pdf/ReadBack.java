@@ -26,7 +26,7 @@ public record ReadBack(List<ReadPage> pages, ReadElement root) {
   /**
    * An element.
    *
-   * @param type as in ISO 32000-1 14.8.4, such as P
+   * @param type as in ISO 32000-1 14.8.4, such as P; empty when it states none
    */
   public record ReadElement(String type, List<ReadNode> kids) implements ReadNode {
     public ReadElement {

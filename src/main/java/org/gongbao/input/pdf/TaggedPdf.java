@@ -3,9 +3,12 @@ package org.gongbao.input.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +34,9 @@ public final class TaggedPdf {
 
   private final List<PageCharacters> characters = new ArrayList<>();
   private final Map<COSDictionary, Integer> pages = new HashMap<>();
+
+  /** A damaged tree may lead back into itself, more ways than can be walked. */
+  private final Set<COSDictionary> seen = new HashSet<>();
 
   private TaggedPdf() {}
 
@@ -81,8 +87,11 @@ public final class TaggedPdf {
     }
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
-        Optional<Integer> page = page(element.getPage()).or(() -> around);
-        kids.add(new ReadElement(element.getStructureType(), kids(element, page, depth + 1)));
+        if (seen.add(element.getCOSObject())) {
+          Optional<Integer> page = page(element.getPage()).or(() -> around);
+          String type = Objects.requireNonNullElse(element.getStructureType(), "");
+          kids.add(new ReadElement(type, kids(element, page, depth + 1)));
+        }
       } else if (kid instanceof PDMarkedContentReference reference) {
         page(reference.getPage())
             .or(() -> around)
