@@ -6,9 +6,9 @@ import org.gongbao.font.FontBook;
 import org.gongbao.geom.Length;
 import org.gongbao.page.PagedDocument;
 import org.gongbao.page.Surround;
-import org.gongbao.press.Bleed;
-import org.gongbao.press.CropMarks;
-import org.gongbao.press.SafeArea;
+import org.gongbao.press.plate.Bleed;
+import org.gongbao.press.plate.CropMarks;
+import org.gongbao.press.plate.SafeArea;
 import org.gongbao.style.Layout;
 import org.gongbao.style.PressKeys;
 

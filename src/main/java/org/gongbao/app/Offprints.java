@@ -18,7 +18,7 @@ import org.gongbao.export.pdf.PdfProfile;
 import org.gongbao.model.Issue;
 import org.gongbao.page.DocumentInfo;
 import org.gongbao.page.PagedDocument;
-import org.gongbao.press.PartCutter;
+import org.gongbao.press.part.PartCutter;
 import org.gongbao.style.Layout;
 
 /** Writes parts of an issue as PDFs of their own (单行本). */

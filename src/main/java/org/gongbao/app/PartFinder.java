@@ -16,7 +16,7 @@ import org.gongbao.model.Issue;
 import org.gongbao.page.Page;
 import org.gongbao.page.PageLabel;
 import org.gongbao.page.PagedDocument;
-import org.gongbao.press.Part;
+import org.gongbao.press.part.Part;
 import org.gongbao.typeset.flow.ContentLines;
 
 /** Finds in an issue the parts that are wanted. */

@@ -1,7 +1,7 @@
 package org.gongbao.app;
 
 import java.util.Set;
-import org.gongbao.press.Part;
+import org.gongbao.press.part.Part;
 
 /**
  * A part that was found in its issue.

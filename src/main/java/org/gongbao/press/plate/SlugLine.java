@@ -1,4 +1,4 @@
-package org.gongbao.press;
+package org.gongbao.press.plate;
 
 import java.util.ArrayList;
 import java.util.List;

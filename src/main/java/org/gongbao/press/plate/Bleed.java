@@ -1,4 +1,4 @@
-package org.gongbao.press;
+package org.gongbao.press.plate;
 
 import java.util.List;
 import org.gongbao.geom.Length;

@@ -1,4 +1,4 @@
-package org.gongbao.press;
+package org.gongbao.press.plate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.gongbao.press;
+package org.gongbao.press.plate;
 
 import org.gongbao.geom.Length;
 import org.gongbao.geom.Rect;

@@ -1,4 +1,4 @@
-package org.gongbao.press;
+package org.gongbao.press.plate;
 
 import java.util.HashSet;
 import java.util.List;

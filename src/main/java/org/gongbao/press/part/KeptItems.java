@@ -1,4 +1,4 @@
-package org.gongbao.press;
+package org.gongbao.press.part;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.gongbao.press;
+package org.gongbao.press.part;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
