@@ -61,7 +61,7 @@ public final class BulletinImport {
   }
 
   private Optional<SourceFile> read(Path path) {
-    String name = name(path);
+    String name = FilePlace.name(path);
     SourceSpan place = SourceSpan.file(name);
     try {
       if (!Files.exists(path) || Files.isDirectory(path)) {
@@ -84,7 +84,7 @@ public final class BulletinImport {
       return true;
     }
     if (!Files.isDirectory(folder)) {
-      findings.add(Code.OUTPUT_NOT_FOLDER, SourceSpan.file(name(folder)));
+      findings.add(Code.OUTPUT_NOT_FOLDER, FilePlace.of(folder));
       return false;
     }
     if (force) {
@@ -94,7 +94,7 @@ public final class BulletinImport {
       if (files.findAny().isEmpty()) {
         return true;
       }
-      findings.add(Code.IMPORT_NOT_EMPTY, SourceSpan.file(name(folder)), name(folder));
+      findings.add(Code.IMPORT_NOT_EMPTY, FilePlace.of(folder), FilePlace.name(folder));
     } catch (IOException e) {
       WriteFailure.report(folder, e, findings);
     }
@@ -133,15 +133,11 @@ public final class BulletinImport {
     int articles = imported.issue().sections().stream().mapToInt(s -> s.articles().size()).sum();
     findings.add(
         Code.IMPORT_SUMMARY,
-        SourceSpan.file(name(folder)),
+        FilePlace.of(folder),
         Integer.toString(articles),
         Long.toString(notes.stream().filter(ImportReport::changed).count()),
         Integer.toString(imported.leftOut().size()),
         Long.toString(notes.stream().filter(ImportReport::doubtful).count()),
-        name(folder.resolve(REPORT)));
-  }
-
-  private static String name(Path path) {
-    return path.toString().replace('\\', '/');
+        FilePlace.name(folder.resolve(REPORT)));
   }
 }

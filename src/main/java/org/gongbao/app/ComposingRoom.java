@@ -63,7 +63,7 @@ final class ComposingRoom {
     Optional<Layouts> found = Layouts.around(home, layouts, issue, findings);
     if (found.isPresent() && found.get().file(layout).isEmpty()) {
       String names = String.join(", ", found.get().names());
-      SourceSpan place = SourceSpan.file(Layouts.name(issue));
+      SourceSpan place = FilePlace.of(issue);
       findings.add(Code.UNKNOWN_LAYOUT, place, layout, names);
     }
     return found.isPresent() && found.get().file(layout).isPresent();
@@ -99,8 +99,7 @@ final class ComposingRoom {
     String name = issue.layout();
     Optional<Path> file = layouts.file(name);
     if (layouts.hides(name)) {
-      file.ifPresent(
-          own -> findings.add(Code.LAYOUT_HIDES, SourceSpan.file(Layouts.name(own)), name));
+      file.ifPresent(own -> findings.add(Code.LAYOUT_HIDES, FilePlace.of(own), name));
     }
     return file.flatMap(own -> layouts.layout(name, own));
   }

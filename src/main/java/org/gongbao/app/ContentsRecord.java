@@ -34,8 +34,7 @@ final class ContentsRecord {
 
   /** The file of a PDF: issue.contents.yaml beside issue.pdf. */
   static Path beside(Path pdf) {
-    String name = String.valueOf(pdf.getFileName()).replaceFirst("(?i)\\.pdf$", "");
-    return pdf.resolveSibling(name + ENDING);
+    return OutputFile.beside(pdf, ENDING);
   }
 
   static OutputFile.Content content(Composed composed) {

@@ -40,7 +40,7 @@ public final class DiskSources implements Sources {
 
   /** The issue itself, wherever a link to it leads; nothing after a finding. */
   public Optional<SourceFile> issue() {
-    return load(issue, SourceSpan.file(name(issue)), name(issue));
+    return load(issue, FilePlace.of(issue), FilePlace.name(issue));
   }
 
   @Override
@@ -91,8 +91,8 @@ public final class DiskSources implements Sources {
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(Limits.INPUT_BYTES + 1);
-      read.put(name(file), file);
-      return Optional.of(new SourceFile(name(file), bytes));
+      read.put(FilePlace.name(file), file);
+      return Optional.of(new SourceFile(FilePlace.name(file), bytes));
     } catch (IOException e) {
       diagnostics.add(Code.FILE_UNREADABLE, from, asNamed, e.getClass().getSimpleName());
       return Optional.empty();
@@ -102,9 +102,5 @@ public final class DiskSources implements Sources {
   private Path folder() {
     Path parent = issue.getParent();
     return parent == null ? Path.of("") : parent;
-  }
-
-  private static String name(Path file) {
-    return file.toString().replace('\\', '/');
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Limits;
-import org.gongbao.diag.SourceSpan;
 
 /** A file that is read whole, such as a PDF built before. */
 final class FinishedFile {
@@ -15,34 +14,29 @@ final class FinishedFile {
 
   private FinishedFile() {}
 
-  /** The place that findings about a file name. */
-  static SourceSpan place(Path path) {
-    return SourceSpan.file(name(path));
-  }
-
   /** The bytes of a file; nothing after an error. */
   static Optional<byte[]> read(Path path, Diagnostics findings) {
     try {
       if (Files.isDirectory(path)) {
-        findings.add(Code.FILE_IS_FOLDER, place(path), name(path));
+        findings.add(Code.FILE_IS_FOLDER, FilePlace.of(path), FilePlace.name(path));
         return Optional.empty();
       }
       if (!Files.exists(path)) {
-        findings.add(Code.FILE_NOT_FOUND, place(path), name(path));
+        findings.add(Code.FILE_NOT_FOUND, FilePlace.of(path), FilePlace.name(path));
         return Optional.empty();
       }
       if (Files.size(path) > Limits.PDF_BYTES) {
-        findings.add(Code.PDF_TOO_LARGE, place(path), Limits.PDF_BYTES / MEGABYTE);
+        findings.add(Code.PDF_TOO_LARGE, FilePlace.of(path), Limits.PDF_BYTES / MEGABYTE);
         return Optional.empty();
       }
       return Optional.of(Files.readAllBytes(path));
     } catch (IOException e) {
-      findings.add(Code.FILE_UNREADABLE, place(path), name(path), e.getClass().getSimpleName());
+      findings.add(
+          Code.FILE_UNREADABLE,
+          FilePlace.of(path),
+          FilePlace.name(path),
+          e.getClass().getSimpleName());
       return Optional.empty();
     }
-  }
-
-  private static String name(Path path) {
-    return path.toString().replace('\\', '/');
   }
 }

@@ -63,7 +63,7 @@ final class IssueDiff {
     if (DiffOrder.isPdf(path)) {
       progress.tick(Progress.Phase.READING, 0, 0);
       return FinishedFile.read(path, findings)
-          .flatMap(bytes -> TaggedPdf.read(bytes, FinishedFile.place(path), findings))
+          .flatMap(bytes -> TaggedPdf.read(bytes, FilePlace.of(path), findings))
           .map(read -> new Version(PdfProof.of(read), Optional.empty()));
     }
     return compose(path).map(set -> new Version(read(set), Optional.of(set)));

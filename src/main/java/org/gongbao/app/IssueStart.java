@@ -43,7 +43,7 @@ final class IssueStart {
   Optional<Path> write(String name, Path folder) {
     Optional<Path> layout = layouts.file(name);
     if (layout.isEmpty()) {
-      SourceSpan place = SourceSpan.file(Layouts.name(folder));
+      SourceSpan place = FilePlace.of(folder);
       findings.add(Code.UNKNOWN_LAYOUT, place, name, String.join(", ", layouts.names()));
       return Optional.empty();
     }
@@ -62,9 +62,9 @@ final class IssueStart {
         return Optional.empty();
       }
       String base = read.get().get(LayoutKeys.EXTENDS);
-      at = base.isEmpty() ? Optional.empty() : layouts.base(base, Layouts.name(file));
+      at = base.isEmpty() ? Optional.empty() : layouts.base(base, FilePlace.name(file));
     }
-    findings.add(Code.LAYOUT_NO_START, SourceSpan.file(Layouts.name(layout)), name);
+    findings.add(Code.LAYOUT_NO_START, FilePlace.of(layout), name);
     return Optional.empty();
   }
 
@@ -75,7 +75,7 @@ final class IssueStart {
       boolean free = true;
       for (Path file : files.keySet()) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-          findings.add(Code.NEW_FILE_EXISTS, SourceSpan.file(Layouts.name(file)));
+          findings.add(Code.NEW_FILE_EXISTS, FilePlace.of(file));
           free = false;
         }
       }

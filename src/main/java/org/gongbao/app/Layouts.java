@@ -110,7 +110,7 @@ final class Layouts implements Sources {
   /** The file a layout means by a name: its own name is that of the layout it hides. */
   Optional<Path> base(String name, String file) {
     List<Path> named = files.getOrDefault(name, List.of());
-    int at = named.stream().map(Layouts::name).toList().indexOf(file);
+    int at = named.stream().map(FilePlace::name).toList().indexOf(file);
     return at + 1 < named.size() ? Optional.of(named.get(at + 1)) : named.stream().findFirst();
   }
 
@@ -119,9 +119,5 @@ final class Layouts implements Sources {
     return new DiskSources(file, diagnostics)
         .issue()
         .flatMap(source -> LayoutDecoder.decode(source, name, this, diagnostics));
-  }
-
-  static String name(Path file) {
-    return file.toString().replace('\\', '/');
   }
 }

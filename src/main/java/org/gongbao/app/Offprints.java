@@ -12,7 +12,6 @@ import org.gongbao.diag.Code;
 import org.gongbao.diag.Diagnostics;
 import org.gongbao.diag.Progress;
 import org.gongbao.diag.Progress.Phase;
-import org.gongbao.diag.SourceSpan;
 import org.gongbao.export.pdf.PdfBackend;
 import org.gongbao.export.pdf.PdfProfile;
 import org.gongbao.model.Issue;
@@ -151,7 +150,7 @@ final class Offprints {
 
   private boolean made(Path folder) {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      findings.add(Code.OUTPUT_NOT_FOLDER, SourceSpan.file(Layouts.name(folder)));
+      findings.add(Code.OUTPUT_NOT_FOLDER, FilePlace.of(folder));
       return false;
     }
     try {

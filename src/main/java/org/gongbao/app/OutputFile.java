@@ -62,6 +62,16 @@ final class OutputFile implements AutoCloseable {
     return hidden(target, content);
   }
 
+  /**
+   * The name of a file that goes with a PDF: issue.index.csv beside issue.pdf.
+   *
+   * @param ending that takes the place of .pdf
+   */
+  static Path beside(Path pdf, String ending) {
+    String name = String.valueOf(pdf.getFileName());
+    return pdf.resolveSibling(name.replaceFirst("(?i)\\.pdf$", "") + ending);
+  }
+
   private static OutputFile hidden(Path target, Content content) throws IOException {
     for (int number = 0; ; number++) {
       Path draft = target.resolveSibling("." + target.getFileName() + "." + number + ".part");

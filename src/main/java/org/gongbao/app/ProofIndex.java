@@ -1,7 +1,6 @@
 package org.gongbao.app;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongbao.diag.SourceSpan;
@@ -14,6 +13,15 @@ import org.gongbao.press.proof.ProofFurniture.Proofed;
 final class ProofIndex {
   private static final List<String> HEAD =
       List.of("锚点", "篇", "段", "类别", "页序", "页码", "栏", "行", "文件", "文件行", "文件列", "开头");
+
+  private static final Map<Role, String> KINDS =
+      Map.of(
+          Role.TITLE, "题",
+          Role.NOTE, "注",
+          Role.CAPTION, "图表题",
+          Role.FIGURE, "图",
+          Role.ITEM, "项",
+          Role.ROW, "表行");
 
   private ProofIndex() {}
 
@@ -44,19 +52,6 @@ final class ProofIndex {
   /** Nothing for 0, which stands for none. */
   private static String number(int number) {
     return number == 0 ? "" : Integer.toString(number);
-  }
-
-  private static final Map<Role, String> KINDS = kinds();
-
-  private static Map<Role, String> kinds() {
-    Map<Role, String> kinds = new HashMap<>();
-    kinds.put(Role.TITLE, "题");
-    kinds.put(Role.NOTE, "注");
-    kinds.put(Role.CAPTION, "图表题");
-    kinds.put(Role.FIGURE, "图");
-    kinds.put(Role.ITEM, "项");
-    kinds.put(Role.ROW, "表行");
-    return kinds;
   }
 
   private static String kind(Role role) {

@@ -13,16 +13,11 @@ import java.util.Optional;
 public record ProofOrder(String round, Optional<LocalDate> date) {
   /** Where the index of a proof goes: beside it. */
   public static Path index(Path pdf) {
-    return beside(pdf, ".index.csv");
+    return OutputFile.beside(pdf, ".index.csv");
   }
 
   /** Where the list of its pages goes: beside it. */
   public static Path pages(Path pdf) {
-    return beside(pdf, ".pages.csv");
-  }
-
-  private static Path beside(Path pdf, String ending) {
-    String name = String.valueOf(pdf.getFileName());
-    return pdf.resolveSibling(name.replaceFirst("(?i)\\.pdf$", "") + ending);
+    return OutputFile.beside(pdf, ".pages.csv");
   }
 }

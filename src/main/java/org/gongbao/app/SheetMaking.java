@@ -31,7 +31,7 @@ public final class SheetMaking {
    * @throws java.util.concurrent.CancellationException when {@code progress} says to stop
    */
   public Optional<Made> make(SheetOrder order, Progress progress) {
-    SourceSpan file = FinishedFile.place(order.pages());
+    SourceSpan file = FilePlace.of(order.pages());
     progress.tick(Phase.READING, 0, 0);
     Optional<PageFile> pages =
         FinishedFile.read(order.pages(), findings)

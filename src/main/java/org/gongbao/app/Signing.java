@@ -32,7 +32,7 @@ public final class Signing {
     if (pdf.isEmpty()) {
       return false;
     }
-    PdfSigner signer = new PdfSigner(pdf.get(), FinishedFile.place(order.pdf()), findings);
+    PdfSigner signer = new PdfSigner(pdf.get(), FilePlace.of(order.pdf()), findings);
     Optional<byte[]> signed;
     if (order.keystore().isPresent()) {
       SignatureWords words = new SignatureWords(order.field(), order.reason(), order.place(), time);
@@ -47,8 +47,7 @@ public final class Signing {
 
   private Optional<SigningKey> key(Path store, Optional<String> alias, char[] password) {
     return FinishedFile.read(store, findings)
-        .flatMap(
-            bytes -> SigningKey.open(bytes, password, alias, FinishedFile.place(store), findings));
+        .flatMap(bytes -> SigningKey.open(bytes, password, alias, FilePlace.of(store), findings));
   }
 
   private boolean write(byte[] signed, Path path) {

@@ -16,7 +16,7 @@ final class WriteFailure {
   private WriteFailure() {}
 
   static void report(Path path, IOException failure, Diagnostics findings) {
-    SourceSpan place = SourceSpan.file(path.toString().replace('\\', '/'));
+    SourceSpan place = FilePlace.of(path);
     switch (failure) {
       case NoSuchFileException e -> findings.add(Code.OUTPUT_NO_FOLDER, place);
       case AccessDeniedException e -> findings.add(Code.OUTPUT_DENIED, place);

@@ -81,7 +81,7 @@ final class YearIssues {
   }
 
   private SourceSpan place() {
-    return SourceSpan.file(Layouts.name(order.folder()));
+    return FilePlace.of(order.folder());
   }
 
   /** By name, without what stands in the output folder. */
@@ -103,7 +103,7 @@ final class YearIssues {
   }
 
   private Optional<IssueContents> set(Path file) {
-    findings.add(Code.YEAR_NOT_BUILT, SourceSpan.file(Layouts.name(file)));
+    findings.add(Code.YEAR_NOT_BUILT, FilePlace.of(file));
     return room.compose(file, order.layouts(), findings, progress).map(ContentsRecord::of);
   }
 

@@ -52,7 +52,7 @@ final class Yearbook {
   private boolean isFree() {
     Path target = order.target();
     if (Files.exists(target) && !Files.isDirectory(target)) {
-      findings.add(Code.OUTPUT_NOT_FOLDER, SourceSpan.file(Layouts.name(target)));
+      findings.add(Code.OUTPUT_NOT_FOLDER, FilePlace.of(target));
       return false;
     }
     if (order.force() || !Files.isDirectory(target)) {
@@ -66,7 +66,7 @@ final class Yearbook {
       WriteFailure.report(target, e, findings);
       return false;
     }
-    String name = Layouts.name(target);
+    String name = FilePlace.name(target);
     findings.add(Code.IMPORT_NOT_EMPTY, SourceSpan.file(name), name);
     return false;
   }
